@@ -1,0 +1,6 @@
+/**
+ * The only module that imports the engine: delegates, listeners, task actions, inbox,
+ * deployment, engine configuration.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Process")
+package vn.daysaucongto.process;
