@@ -1,0 +1,2 @@
+/** Staff pages and the endpoints of Tasklist forms. */
+package vn.daysaucongto.portal.staff;

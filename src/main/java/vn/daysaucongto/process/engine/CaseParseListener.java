@@ -1,0 +1,43 @@
+package vn.daysaucongto.process.engine;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Hangs our listeners on every model, so that none can forget them: completing a user
+ * task applies its draft, and entering a wait asks the inbox for what came early.
+ */
+class CaseParseListener extends AbstractBpmnParseListener {
+
+	private final TaskListener applyDraft;
+
+	private final ExecutionListener askInbox;
+
+	CaseParseListener(TaskListener applyDraft, ExecutionListener askInbox) {
+		this.applyDraft = applyDraft;
+		this.askInbox = askInbox;
+	}
+
+	@Override
+	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
+			.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.applyDraft);
+	}
+
+	@Override
+	public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, this.askInbox);
+	}
+
+	@Override
+	public void parseBoundaryMessageEventDefinition(Element element, boolean interrupting, ActivityImpl boundary) {
+		ScopeImpl host = boundary.getEventScope();
+		host.addBuiltInListener(ExecutionListener.EVENTNAME_START, this.askInbox);
+	}
+
+}

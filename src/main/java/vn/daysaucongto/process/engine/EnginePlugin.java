@@ -1,0 +1,71 @@
+package vn.daysaucongto.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import vn.daysaucongto.process.inbox.AskInbox;
+import vn.daysaucongto.process.task.ApplyDraft;
+
+import org.springframework.stereotype.Component;
+
+/** The engine's settings that are decisions of this application, in one place. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+	/** Letters, digits and hyphens: {@code khao-sat}. */
+	private static final String RESOURCE_IDS = "[a-zA-Z0-9-]+";
+
+	/** Rows that one query may return: lists are paged. */
+	private static final int MAX_RESULTS = 1000;
+
+	private final ApplyDraft applyDraft;
+
+	private final AskInbox askInbox;
+
+	EnginePlugin(ApplyDraft applyDraft, AskInbox askInbox) {
+		this.applyDraft = applyDraft;
+		this.askInbox = askInbox;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		history(engine);
+		roles(engine);
+		engine.setTenantIdProvider(new UnitTenantIdProvider());
+		List<BpmnParseListener> listeners = new ArrayList<>();
+		listeners.add(new CaseParseListener(this.applyDraft, this.askInbox));
+		engine.setCustomPostBPMNParseListeners(listeners);
+		engine.setCmmnEnabled(false);
+		engine.setStandaloneTasksEnabled(false);
+		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+		engine.setDeserializationTypeValidationEnabled(true);
+		engine.setEnableExpressionsInAdhocQueries(false);
+		engine.setEnableExpressionsInStoredQueries(false);
+		engine.setQueryMaxResultsLimit(MAX_RESULTS);
+		engine.setLoggingContextBusinessKey("requestCode");
+	}
+
+	private void history(ProcessEngineConfigurationImpl engine) {
+		engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
+		engine.setHistory(CaseHistoryLevel.NAME);
+		// at the end it would update every history row of a case in its last transaction
+		engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+	}
+
+	private void roles(ProcessEngineConfigurationImpl engine) {
+		engine.setGeneralResourceWhitelistPattern(RESOURCE_IDS);
+		engine.setResourceAuthorizationProvider(new NoTaskGrants());
+		engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+		engine.setCommandCheckers(List.of(new TenantCommandChecker(), new StaffCommandChecker()));
+		List<CommandInterceptor> before = new ArrayList<>();
+		before.add(new StaffCommandInterceptor(engine.getIdentityService()));
+		engine.setCustomPreCommandInterceptorsTxRequired(before);
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.daysaucongto.process.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface InboxMessages extends Repository<InboxMessage, Long> {
+
+	InboxMessage save(InboxMessage message);
+
+	boolean existsByNameAndSenderKey(String name, String senderKey);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from InboxMessage m where m.id = :id and m.state = 'WAITING'")
+	Optional<InboxMessage> lockWaiting(Long id);
+
+	@Query("select m.id from InboxMessage m where m.caseKey = :caseKey and m.state = 'WAITING' order by m.id")
+	List<Long> waitingFor(String caseKey);
+
+	@Query("select m.id from InboxMessage m where m.state = 'WAITING' and m.id > :after order by m.id")
+	List<Long> waitingAfter(long after, Limit limit);
+
+	@Query("select count(m) from InboxMessage m where m.state = 'WAITING' and m.postedAt < :before")
+	long countWaitingSince(Instant before);
+
+}

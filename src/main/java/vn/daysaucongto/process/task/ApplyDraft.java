@@ -1,0 +1,50 @@
+package vn.daysaucongto.process.task;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.platform.Refused;
+import vn.daysaucongto.process.staff.StaffAccounts;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * On every door of the engine: completing a user task applies the draft that this person
+ * saved for it, and only it, in the transaction of the completion.
+ */
+@Component
+public class ApplyDraft implements TaskListener {
+
+	private final ObjectProvider<TaskForms> forms;
+
+	private final ObjectProvider<TaskDrafts> drafts;
+
+	private final ObjectProvider<StaffAccounts> staff;
+
+	ApplyDraft(ObjectProvider<TaskForms> forms, ObjectProvider<TaskDrafts> drafts,
+			ObjectProvider<StaffAccounts> staff) {
+		this.forms = forms;
+		this.drafts = drafts;
+		this.staff = staff;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Actor actor = this.staff.getObject().acting().orElseThrow(() -> new Refused("process.task.nobody"));
+		if (task.getAssignee() != null && !task.getAssignee().equals(actor.id())) {
+			throw new Refused("process.task.claimedByOther", task.getAssignee());
+		}
+		String form = this.drafts.getObject()
+			.findByTaskIdAndAuthor(task.getId(), actor.id())
+			.map(TaskDraft::form)
+			.orElseThrow(() -> new Refused("process.task.noDraft"));
+		TaskContext context = new TaskContext(task.getId(), task.getTaskDefinitionKey(),
+				task.getExecution().getProcessBusinessKey(), task.getTenantId(), actor);
+		TaskForms all = this.forms.getObject();
+		Decision decision = all.apply(all.action(context.taskKey()), context, form);
+		task.getExecution().setVariables(decision.variables());
+		this.drafts.getObject().deleteOf(task.getId());
+	}
+
+}

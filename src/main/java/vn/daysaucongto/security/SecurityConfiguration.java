@@ -1,0 +1,120 @@
+package vn.daysaucongto.security;
+
+import java.util.Map;
+
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import vn.daysaucongto.process.staff.EngineIdentityFilter;
+import vn.daysaucongto.process.staff.StaffAccounts;
+import vn.daysaucongto.process.staff.WebappLogin;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Three doors: programs (engine REST, basic), staff (one form login for Tasklist,
+ * Cockpit, Admin and our staff pages), customers (public pages; each request's own pages
+ * check the session themselves). What is not named is denied.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+	private static final RequestMatcher WEBAPP_LOGOUT = PATH.matcher(HttpMethod.POST,
+			"/camunda/api/admin/auth/user/{engine}/logout");
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, StaffAccounts staff) throws Exception {
+		return http.securityMatcher("/engine-rest/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.httpBasic((basic) -> basic.realmName("engine-rest"))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
+			.addFilterAfter(new EngineIdentityFilter(staff), AuthorizationFilter.class)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain staff(HttpSecurity http, StaffAccounts staff) throws Exception {
+		return http.securityMatcher("/camunda/**", "/staff/**", "/dang-nhap", "/dang-xuat")
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/dang-nhap").permitAll().anyRequest().authenticated())
+			.formLogin((form) -> form.loginPage("/dang-nhap").defaultSuccessUrl("/staff").permitAll())
+			.logout((logout) -> logout
+				.logoutRequestMatcher(new OrRequestMatcher(PATH.matcher(HttpMethod.POST, "/dang-xuat"), WEBAPP_LOGOUT))
+				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+						WEBAPP_LOGOUT)
+				.logoutSuccessUrl("/dang-nhap?logout"))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
+				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+				// the engine's own filter checks its token there
+				.ignoringRequestMatchers("/camunda/**"))
+			.exceptionHandling((unknown) -> unknown
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+						new OrRequestMatcher(PATH.matcher("/camunda/api/**"), PATH.matcher("/staff/api/**")))
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/dang-nhap"),
+						(request) -> true))
+			.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()))
+			.addFilterAfter(new CsrfCookieFilter(), AuthorizationFilter.class)
+			.addFilterAfter(new EngineIdentityFilter(staff), CsrfCookieFilter.class)
+			.build();
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain customers(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/api/v1/**", "/portal/**", "/webjars/**",
+						"/error", "/favicon.ico")
+				.permitAll()
+				.requestMatchers(HttpMethod.GET, "/actuator/health/**")
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
+				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+			.exceptionHandling(
+					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+			.build();
+	}
+
+	/** Not the engine's cookie name; readable by our own scripts. */
+	private static CookieCsrfTokenRepository csrfCookie() {
+		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		tokens.setCookieName("DSCT-CSRF");
+		tokens.setHeaderName("X-DSCT-CSRF");
+		tokens.setCookiePath("/");
+		return tokens;
+	}
+
+	/** After Spring Security's filters, before the webapps' own. */
+	@Bean
+	FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
+		FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter = new FilterRegistrationBean<>(
+				new ContainerBasedAuthenticationFilter());
+		filter.setInitParameters(Map.of("authentication-provider", WebappLogin.class.getName()));
+		filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+		filter.setOrder(101);
+		return filter;
+	}
+
+}
