@@ -1,13 +1,8 @@
 package vn.daysaucongto.security;
 
-import java.util.Map;
-
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import vn.daysaucongto.process.staff.EngineIdentityFilter;
 import vn.daysaucongto.process.staff.StaffAccounts;
-import vn.daysaucongto.process.staff.WebappLogin;
 
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -104,17 +99,6 @@ class SecurityConfiguration {
 		tokens.setHeaderName("X-DSCT-CSRF");
 		tokens.setCookiePath("/");
 		return tokens;
-	}
-
-	/** After Spring Security's filters, before the webapps' own. */
-	@Bean
-	FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
-		FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter = new FilterRegistrationBean<>(
-				new ContainerBasedAuthenticationFilter());
-		filter.setInitParameters(Map.of("authentication-provider", WebappLogin.class.getName()));
-		filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-		filter.setOrder(101);
-		return filter;
 	}
 
 }
