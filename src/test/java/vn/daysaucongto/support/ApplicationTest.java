@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
 
+import org.junit.jupiter.api.Tag;
+
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "app.data-directory=target/test-data" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
+@Tag("database")
 @Import(ApplicationTest.TestClock.class)
 public @interface ApplicationTest {
 
