@@ -1,0 +1,2 @@
+/** Task actions about the request itself. */
+package vn.daysaucongto.process.request;
