@@ -1,0 +1,102 @@
+package vn.daysaucongto.portal.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import vn.daysaucongto.platform.InvalidInput;
+import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.platform.Refused;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * What people and programs are told when something is wrong: problem details for JSON
+ * endpoints, a page in words for browsers.
+ */
+@ControllerAdvice
+class ErrorAdvice extends ResponseEntityExceptionHandler {
+
+	private final Problems problems;
+
+	ErrorAdvice(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler
+	Object invalid(InvalidInput invalid, WebRequest request) {
+		if (wantsJson(request)) {
+			return ResponseEntity.unprocessableEntity().body(this.problems.detail(invalid));
+		}
+		return page(HttpStatus.UNPROCESSABLE_ENTITY, this.problems.text(invalid.problems().get(0)));
+	}
+
+	@ExceptionHandler
+	Object refused(Refused refused, WebRequest request) {
+		return answer(HttpStatus.CONFLICT, "portal.error.refused.title", this.problems.text(refused), request);
+	}
+
+	@ExceptionHandler
+	Object notFound(NotFound notFound, WebRequest request) {
+		return answer(HttpStatus.NOT_FOUND, "portal.error.notFound.title", this.problems.text("portal.error.notFound"),
+				request);
+	}
+
+	/** Two people, or two windows of one, changed the same thing at the same moment. */
+	@ExceptionHandler
+	Object overtaken(ConcurrencyFailureException overtaken, WebRequest request) {
+		return answer(HttpStatus.CONFLICT, "portal.error.refused.title", this.problems.text("portal.error.overtaken"),
+				request);
+	}
+
+	/** What Spring itself refuses (wrong method, wrong media type, too large). */
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		if (wantsJson(request)) {
+			return super.handleExceptionInternal(ex, body, headers, status, request);
+		}
+		try {
+			HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+			if (response != null && !response.isCommitted()) {
+				response.sendError(status.value());
+			}
+			return null;
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	private Object answer(HttpStatus status, String title, String detail, WebRequest request) {
+		if (wantsJson(request)) {
+			ProblemDetail problem = this.problems.detail(status, title, detail);
+			return ResponseEntity.status(status).body(problem);
+		}
+		return page(status, detail);
+	}
+
+	private static ModelAndView page(HttpStatus status, String text) {
+		ModelAndView page = new ModelAndView("error", status);
+		page.addObject("status", status.value());
+		page.addObject("text", text);
+		return page;
+	}
+
+	private static boolean wantsJson(WebRequest request) {
+		String path = ((ServletWebRequest) request).getRequest().getRequestURI();
+		return path.startsWith("/api/") || path.startsWith("/staff/api/");
+	}
+
+}
