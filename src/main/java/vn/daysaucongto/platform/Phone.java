@@ -2,6 +2,8 @@ package vn.daysaucongto.platform;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -11,10 +13,11 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 /**
  * A Vietnamese mobile phone number, kept in E.164 ({@code +84912345678}).
  */
-public record Phone(String e164) {
+public record Phone(@JsonValue String e164) {
 
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public Phone {
 		if (e164 == null || !e164.matches("\\+84\\d{9}")) {
 			throw new IllegalArgumentException("Not a Vietnamese mobile number");

@@ -1,0 +1,32 @@
+/** Codes of the view in words. */
+const LABELS = {
+  parentService: { NEW_SUPPLY: 'Cấp điện mới hạ áp', CAPACITY_CHANGE: 'Thay đổi công suất', METER_RELOCATION: 'Di dời công tơ' },
+  areaKind: { URBAN: 'Thành thị', RURAL: 'Nông thôn' },
+  option: {
+    FULL_PACKAGE: 'Trọn gói vật tư và nhân công',
+    LABOUR_PACKAGE: 'Trọn gói nhân công',
+    FULL_QUOTATION: 'Dự toán vật tư và nhân công',
+    LABOUR_QUOTATION: 'Dự toán nhân công',
+    SELF: 'Khách hàng tự thực hiện'
+  },
+  phases: { 1: '1 pha', 3: '3 pha' },
+  channel: { SMS: 'Tin nhắn SMS', EMAIL: 'Email', ZALO: 'Zalo', APP: 'Ứng dụng CSKH' },
+  slot: { MORNING: 'Buổi sáng', AFTERNOON: 'Buổi chiều' },
+  kind: {
+    REQUEST_PAPER: 'Giấy đề nghị',
+    OWNERSHIP: 'Giấy tờ nhà đất',
+    IDENTITY: 'Giấy tờ tùy thân',
+    PHOTO_METER: 'Ảnh công tơ',
+    PHOTO_ROUTE: 'Ảnh tuyến dây',
+    PHOTO_ENTRY: 'Ảnh điểm vào nhà',
+    PHOTO_OTHER: 'Ảnh khác',
+    PHOTO_AS_BUILT: 'Ảnh hoàn công',
+    ACCEPTANCE: 'Biên bản nghiệm thu',
+    CONTRACT_DRAFT: 'Dự thảo hợp đồng',
+    CONTRACT_SIGNED: 'Hợp đồng đã ký',
+    CONFIRMATION_EVIDENCE: 'Chứng cứ xác nhận',
+    STATEMENT: 'Sao kê ngân hàng'
+  }
+};
+
+export const label = (group, code) => LABELS[group]?.[code] ?? String(code ?? '');

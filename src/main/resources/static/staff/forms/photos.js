@@ -1,0 +1,91 @@
+/**
+ * <div data-photos="PHOTO_METER" data-problems="photos" data-least="1"></div>: takes photos of one kind.
+ */
+import { format } from './format.js';
+
+const LARGEST = 12 * 1024 * 1024;
+const TYPES = ['image/jpeg', 'image/png'];
+
+function element(tag, className, text) {
+  const made = document.createElement(tag);
+  made.className = className;
+  if (text) {
+    made.textContent = text;
+  }
+  return made;
+}
+
+function stateOf(photo) {
+  if (photo.document) {
+    return ['good', 'Đã gửi'];
+  }
+  if (photo.refused) {
+    return ['bad', photo.trouble];
+  }
+  if (photo.progress > 0 && photo.progress < 1 && !photo.trouble) {
+    return ['wait', `Đang gửi ${Math.round(photo.progress * 100)} %`];
+  }
+  return ['wait', photo.trouble ? 'Chờ mạng, sẽ tự gửi lại' : 'Chờ gửi'];
+}
+
+function card(photo, remove) {
+  const item = element('li', 'dsct-photo');
+  if (photo.thumbnail) {
+    const picture = element('img', '');
+    picture.src = photo.thumbnail;
+    picture.alt = photo.name;
+    item.append(picture);
+  }
+  else {
+    item.append(element('span', 'dsct-photo-blank', photo.name));
+  }
+  const [tone, words] = stateOf(photo);
+  const state = element('span', 'dsct-photo-state', words);
+  state.dataset.tone = tone;
+  state.title = format(photo.size, 'size');
+  const button = element('button', 'dsct-remove', 'Bỏ');
+  button.type = 'button';
+  button.setAttribute('aria-label', `Bỏ ảnh ${photo.name}`);
+  button.addEventListener('click', remove);
+  item.append(state, button);
+  return item;
+}
+
+/** One place for photos; draws itself again whenever the queue changes. */
+export function startPhotos(place, uploads, complain) {
+  const kind = place.dataset.photos;
+  const list = element('ul', 'dsct-photos');
+  const label = element('label', 'btn btn-default dsct-take', 'Chụp hoặc chọn ảnh');
+  const input = element('input', 'dsct-file');
+  Object.assign(input, { type: 'file', accept: 'image/*', multiple: true });
+  label.append(input);
+  place.append(list, label);
+  input.addEventListener('change', async () => {
+    const files = [...input.files];
+    for (const file of files) {
+      if (!TYPES.includes(file.type)) {
+        complain(`${file.name}: chỉ nhận ảnh JPEG hoặc PNG.`);
+      }
+      else if (file.size > LARGEST) {
+        complain(`${file.name}: ảnh lớn hơn ${format(LARGEST, 'size')}.`);
+      }
+      else {
+        await uploads.add(file, kind).catch(() => complain('Máy này hết chỗ lưu ảnh. Hãy giải phóng bộ nhớ rồi chụp lại.'));
+      }
+    }
+    input.value = '';
+  });
+  const draw = () => list.replaceChildren(...uploads.photos
+    .filter((photo) => photo.kind === kind)
+    .map((photo) => card(photo, () => uploads.remove(photo))));
+  uploads.addEventListener('change', draw);
+  draw();
+}
+
+/** Too few photos of a kind, as problems of the form. */
+export function photoProblems(form, uploads) {
+  return [...form.querySelectorAll('[data-photos][data-least]')]
+    .filter((place) => !place.closest('fieldset:disabled'))
+    .filter((place) => uploads.photos.filter((photo) => photo.kind === place.dataset.photos && !photo.refused).length < Number(place.dataset.least))
+    .map((place) => ({ place, message: `Cần ít nhất ${place.dataset.least} ảnh.` }));
+}

@@ -1,0 +1,126 @@
+/**
+ * The photos of one task on their way to the server: kept on this machine first, sent one by one,
+ * tried again with growing pauses and as soon as the network is back, until the server has them.
+ */
+import { dropPhoto, keepPhoto, keptPhotos } from './store.js';
+import { position } from './position.js';
+import { sendPhoto } from './send-photo.js';
+import { thumbnail } from './thumbnail.js';
+
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 60_000;
+
+/** A queue outlives its form: who looks at another task meanwhile does not stop it. */
+const queues = new Map();
+
+export class Uploads extends EventTarget {
+
+  /** The queue of this task, with what an earlier visit left behind. */
+  static async of(key, caseKey) {
+    if (!queues.has(key)) {
+      const queue = new Uploads(key, caseKey);
+      queue.photos = (await keptPhotos(key)).sort((a, b) => a.addedAt - b.addedAt);
+      queues.set(key, queue);
+      addEventListener('online', () => queue.wake());
+      document.addEventListener('visibilitychange', () => queue.wake());
+    }
+    const queue = queues.get(key);
+    queue.wake();
+    return queue;
+  }
+
+  constructor(key, caseKey) {
+    super();
+    this.key = key;
+    this.caseKey = caseKey;
+    this.photos = [];
+    this.pause = FIRST_PAUSE;
+    this.sending = false;
+  }
+
+  /** Photos that the server does not have yet. */
+  get waiting() {
+    return this.photos.filter((photo) => !photo.document && !photo.refused);
+  }
+
+  async add(file, kind) {
+    // the bytes, not the file: the camera's file may be gone after a reload
+    const blob = new Blob([await file.arrayBuffer()], { type: file.type });
+    const photo = { id: crypto.randomUUID(), draft: this.key, kind, name: file.name, blob, size: blob.size, addedAt: Date.now(),
+      takenAt: new Date(file.lastModified || Date.now()).toISOString() };
+    await keepPhoto(photo);
+    this.photos.push(photo);
+    this.changed();
+    photo.thumbnail = await thumbnail(blob);
+    await this.keep(photo);
+    this.wake();
+    photo.position = await position();
+    await this.keep(photo);
+  }
+
+  async remove(photo) {
+    this.photos = this.photos.filter((other) => other !== photo);
+    await dropPhoto(photo.id);
+    this.changed();
+  }
+
+  /** Once everything has reached the server, or been refused by it. */
+  settled(signal) {
+    return new Promise((resolve, reject) => {
+      const look = () => this.waiting.length === 0 && resolve();
+      this.addEventListener('change', look, { signal });
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      look();
+    });
+  }
+
+  wake() {
+    this.pause = FIRST_PAUSE;
+    clearTimeout(this.timer);
+    this.send();
+  }
+
+  async send() {
+    const photo = this.waiting[0];
+    if (this.sending || !photo) {
+      return;
+    }
+    this.sending = true;
+    let again = 0;
+    try {
+      photo.trouble = null;
+      photo.document = await sendPhoto(this.caseKey, photo, (share) => {
+        photo.progress = share;
+        this.changed();
+      });
+      photo.blob = null;
+      this.pause = FIRST_PAUSE;
+    }
+    catch (problem) {
+      photo.trouble = problem.message;
+      photo.refused = !problem.passing;
+      if (problem.passing) {
+        again = this.pause;
+        this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
+      }
+    }
+    await this.keep(photo);
+    this.sending = false;
+    this.changed();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), again);
+  }
+
+  async keep(photo) {
+    if (this.photos.includes(photo)) {
+      const { progress, ...kept } = photo;
+      await keepPhoto(kept);
+      this.changed();
+    }
+  }
+
+  changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+
+}
