@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.domain.Limit;
@@ -38,7 +39,8 @@ class InboxDispatcher {
 
 	private final Clock clock;
 
-	InboxDispatcher(InboxDelivery delivery, InboxMessages messages, TaskExecutor inboxExecutor, Clock clock) {
+	InboxDispatcher(InboxDelivery delivery, InboxMessages messages,
+			@Qualifier("inboxExecutor") TaskExecutor inboxExecutor, Clock clock) {
 		this.delivery = delivery;
 		this.messages = messages;
 		this.executor = inboxExecutor;

@@ -37,13 +37,13 @@ public class DemoStaff {
 
 	private final IdentityService identity;
 
-	private final Units units;
+	private final UnitTenants units;
 
 	private final GroupsAndGrants groups;
 
 	private final String password;
 
-	DemoStaff(IdentityService identity, Units units, GroupsAndGrants groups,
+	DemoStaff(IdentityService identity, UnitTenants units, GroupsAndGrants groups,
 			@Value("${app.demo.password}") String password) {
 		this.identity = identity;
 		this.units = units;

@@ -3,29 +3,33 @@ package vn.daysaucongto.process.staff;
 import jakarta.annotation.PostConstruct;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
+import vn.daysaucongto.request.Unit;
+import vn.daysaucongto.request.Units;
 
 import org.springframework.stereotype.Component;
 
 /** Makes an engine tenant of each unit (Điện lực). */
 @Component
-class Units {
+class UnitTenants {
 
 	private final IdentityService identity;
 
-	Units(IdentityService identity) {
+	private final Units units;
+
+	UnitTenants(IdentityService identity, Units units) {
 		this.identity = identity;
+		this.units = units;
 	}
 
 	@PostConstruct
 	void ensure() {
-		ensure("PC05AA", "Điện lực Hải Châu (demo)");
-		ensure("PC05BB", "Điện lực Cẩm Lệ (demo)");
+		this.units.all().forEach(this::ensure);
 	}
 
-	private void ensure(String id, String name) {
-		if (this.identity.createTenantQuery().tenantId(id).count() == 0) {
-			Tenant tenant = this.identity.newTenant(id);
-			tenant.setName(name);
+	private void ensure(Unit unit) {
+		if (this.identity.createTenantQuery().tenantId(unit.id()).count() == 0) {
+			Tenant tenant = this.identity.newTenant(unit.id());
+			tenant.setName(unit.name());
 			this.identity.saveTenant(tenant);
 		}
 	}
