@@ -1,5 +1,6 @@
 package vn.daysaucongto.security;
 
+import jakarta.servlet.DispatcherType;
 import vn.daysaucongto.process.staff.EngineIdentityFilter;
 import vn.daysaucongto.process.staff.StaffAccounts;
 
@@ -37,7 +38,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, StaffAccounts staff) throws Exception {
-		return http.securityMatcher("/engine-rest/**")
+		return http.securityMatcher(under("/engine-rest/**"))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.httpBasic((basic) -> basic.realmName("engine-rest"))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -49,9 +50,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain staff(HttpSecurity http, StaffAccounts staff) throws Exception {
-		return http.securityMatcher("/camunda/**", "/staff/**", "/dang-nhap", "/dang-xuat")
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/dang-nhap").permitAll().anyRequest().authenticated())
+		return http.securityMatcher(under("/camunda/**", "/staff/**", "/dang-nhap", "/dang-xuat"))
+			.authorizeHttpRequests((
+					requests) -> requests.requestMatchers(under("/dang-nhap")).permitAll().anyRequest().authenticated())
 			.formLogin((form) -> form.loginPage("/dang-nhap").defaultSuccessUrl("/staff").permitAll())
 			.logout((logout) -> logout
 				.logoutRequestMatcher(new OrRequestMatcher(PATH.matcher(HttpMethod.POST, "/dang-xuat"), WEBAPP_LOGOUT))
@@ -61,7 +62,7 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 				// the engine's own filter checks its token there
-				.ignoringRequestMatchers("/camunda/**"))
+				.ignoringRequestMatchers(under("/camunda/**")))
 			.exceptionHandling((unknown) -> unknown
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
 						new OrRequestMatcher(PATH.matcher("/camunda/api/**"), PATH.matcher("/staff/api/**")))
@@ -76,20 +77,31 @@ class SecurityConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain customers(HttpSecurity http) throws Exception {
-		return http
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/api/v1/**", "/portal/**", "/webjars/**",
-						"/error", "/favicon.ico")
-				.permitAll()
-				.requestMatchers(HttpMethod.GET, "/actuator/health/**")
-				.permitAll()
-				.anyRequest()
-				.denyAll())
+		return http.authorizeHttpRequests((requests) -> requests
+			// the webapps serve their plugins by a forward, after their own door
+			.dispatcherTypeMatchers(DispatcherType.FORWARD)
+			.permitAll()
+			.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/api/v1/**", "/portal/**", "/webjars/**", "/error",
+					"/favicon.ico")
+			.permitAll()
+			.requestMatchers(HttpMethod.GET, "/actuator/health/**")
+			.permitAll()
+			.anyRequest()
+			.denyAll())
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.exceptionHandling(
 					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
 			.build();
+	}
+
+	/**
+	 * Patterns given as text would be matched inside one servlet's path: Camunda's
+	 * webapps and its REST API are servlets of their own and would slip past.
+	 */
+	private static RequestMatcher under(String... patterns) {
+		return new OrRequestMatcher(
+				java.util.Arrays.stream(patterns).map(PATH::matcher).toArray(RequestMatcher[]::new));
 	}
 
 	/** Not the engine's cookie name; readable by our own scripts. */

@@ -22,6 +22,16 @@ export function clearProblems(form) {
   });
 }
 
+/** What was wrong at this field is being mended. */
+export function clearProblem(input) {
+  const text = document.getElementById(input.getAttribute?.('aria-describedby'));
+  const problem = text ?? input.closest?.('.field')?.querySelector('.dsct-problem');
+  if (problem?.classList.contains('dsct-problem')) {
+    problem.parentElement.querySelectorAll('[aria-invalid]').forEach((one) => one.removeAttribute('aria-invalid'));
+    problem.remove();
+  }
+}
+
 /** @returns the problems for which the form has no field */
 export function showProblems(form, problems) {
   clearProblems(form);

@@ -10,7 +10,7 @@ import { startDocuments } from './documents.js';
 import { fill, values } from './fields.js';
 import { groupMoney, startMoney } from './money.js';
 import { photoProblems, startPhotos } from './photos.js';
-import { showProblems } from './problems.js';
+import { clearProblem, showProblems } from './problems.js';
 import { growRows, startRows } from './rows.js';
 import { Status } from './status.js';
 import { draftKey, forget, forgetOld, keepDraft, keptDraft } from './store.js';
@@ -89,7 +89,8 @@ export class TaskForm {
   watch() {
     startMoney(this.form);
     let typing;
-    const changed = () => {
+    const changed = ({ target }) => {
+      clearProblem(target);
       applyConditions(this.form);
       clearTimeout(typing);
       typing = setTimeout(() => this.keep(), PAUSE_OF_TYPING);
@@ -198,6 +199,7 @@ export class TaskForm {
 
   completed() {
     this.status.say('Đã hoàn thành.', 'good');
+    this.uploads.stop();
     forget(this.key).catch(() => {});
   }
 

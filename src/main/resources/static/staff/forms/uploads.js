@@ -74,6 +74,12 @@ export class Uploads extends EventTarget {
     });
   }
 
+  /** The task is done: nothing of it is needed here any more. */
+  stop() {
+    queues.delete(this.key);
+    this.photos = [];
+  }
+
   wake() {
     this.pause = FIRST_PAUSE;
     clearTimeout(this.timer);

@@ -22,7 +22,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 	private static final String RESOURCE_IDS = "[a-zA-Z0-9-]+";
 
 	/** Rows that one query may return: lists are paged. */
-	private static final int MAX_RESULTS = 1000;
+	private static final int MAX_RESULTS = 2000;
 
 	private final ApplyDraft applyDraft;
 

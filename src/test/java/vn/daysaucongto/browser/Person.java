@@ -1,0 +1,129 @@
+package vn.daysaucongto.browser;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody at a browser: looks, waits for what shall appear, clicks and types. */
+class Person {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final String name;
+
+	private final ChromeDriver driver;
+
+	private final String baseUrl;
+
+	private final Path downloads;
+
+	Person(String name, ChromeDriver driver, String baseUrl, Path downloads) {
+		this.name = name;
+		this.driver = driver;
+		this.baseUrl = baseUrl;
+		this.downloads = downloads;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	ChromeDriver browser() {
+		return this.driver;
+	}
+
+	Path downloads() {
+		return this.downloads;
+	}
+
+	void goesTo(String path) {
+		this.driver.get(this.baseUrl + path);
+	}
+
+	String where() {
+		return this.driver.getCurrentUrl();
+	}
+
+	/** Waits until the condition gives something other than null and false. */
+	<T> T waitsFor(String what, Function<ChromeDriver, T> condition) {
+		return new WebDriverWait(this.driver, PATIENCE).withMessage(() -> this.name + " waited in vain for " + what)
+			.ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
+			.until((any) -> condition.apply(this.driver));
+	}
+
+	/** The first visible element of this kind. */
+	WebElement sees(By by) {
+		return waitsFor(by.toString(),
+				(page) -> page.findElements(by).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+	}
+
+	/** Waits for a visible text somewhere on the page. */
+	void reads(String text) {
+		waitsFor("the text " + text, (page) -> page.findElement(By.tagName("body")).getText().contains(text));
+	}
+
+	void clicks(By by) {
+		waitsFor("a click on " + by, (page) -> {
+			WebElement element = page.findElements(by)
+				.stream()
+				.filter((one) -> one.isDisplayed() && one.isEnabled())
+				.findFirst()
+				.orElse(null);
+			if (element == null) {
+				return false;
+			}
+			this.driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+			try {
+				element.click();
+				return true;
+			}
+			catch (ElementClickInterceptedException ex) {
+				return false;
+			}
+		});
+	}
+
+	void clicks(String text) {
+		clicks(withText(text));
+	}
+
+	void types(By by, String text) {
+		WebElement field = sees(by);
+		field.clear();
+		field.sendKeys(text);
+	}
+
+	/** A button or link with this text. */
+	static By withText(String text) {
+		return By.xpath("//*[self::button or self::a or self::summary][normalize-space()='" + text + "']");
+	}
+
+	byte[] screenshot() {
+		return this.driver.getScreenshotAs(OutputType.BYTES);
+	}
+
+	String consoleMessages() {
+		return this.driver.manage()
+			.logs()
+			.get("browser")
+			.getAll()
+			.stream()
+			.map(Object::toString)
+			.collect(Collectors.joining("\n"));
+	}
+
+	void leave() {
+		this.driver.quit();
+	}
+
+}
