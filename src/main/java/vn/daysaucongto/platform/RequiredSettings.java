@@ -1,0 +1,74 @@
+package vn.daysaucongto.platform;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Outside the demonstration nothing has a default that could be mistaken for a decision:
+ * the start ends here and names everything that is missing.
+ */
+public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
+
+	private static final Map<String, String> REQUIRED = new LinkedHashMap<>();
+
+	static {
+		REQUIRED.put("spring.datasource.url", "JDBC URL of the database (or profile \"postgres\")");
+		REQUIRED.put("camunda.bpm.admin-user.id", "user id of the first administrator");
+		REQUIRED.put("camunda.bpm.admin-user.password", "password of the first administrator");
+		REQUIRED.put("app.signing.keystore", "PKCS#12 file with the signing key of the utility");
+		REQUIRED.put("app.signing.keystore-password", "its password");
+		REQUIRED.put("app.payment.bank-bin", "BIN of the bank of the receiving account, 6 digits");
+		REQUIRED.put("app.payment.account", "number of the receiving account");
+		REQUIRED.put("app.payment.account-name", "name of the receiving account");
+		REQUIRED.put("app.sms.url", "address of the SMS gateway");
+		REQUIRED.put("spring.mail.host", "SMTP server");
+	}
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (environment.acceptsProfiles(Profiles.of("demo"))) {
+			return;
+		}
+		List<String> missing = REQUIRED.entrySet()
+			.stream()
+			.filter((setting) -> isMissing(environment, setting.getKey()))
+			.map((setting) -> "  " + setting.getKey() + " – " + setting.getValue())
+			.toList();
+		if (!missing.isEmpty()) {
+			throw new MissingSettings(missing);
+		}
+	}
+
+	private static boolean isMissing(ConfigurableEnvironment environment, String name) {
+		try {
+			String value = environment.getProperty(name);
+			return value == null || value.isBlank();
+		}
+		catch (IllegalArgumentException unresolvedPlaceholder) {
+			return true;
+		}
+	}
+
+	/** After the configuration files were read. */
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+	static class MissingSettings extends IllegalStateException {
+
+		MissingSettings(List<String> missing) {
+			super("The application is not configured. Missing:\n" + String.join("\n", missing)
+					+ "\nTo try it out, start the demonstration: mvn spring-boot:run");
+		}
+
+	}
+
+}

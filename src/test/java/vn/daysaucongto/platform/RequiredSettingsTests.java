@@ -1,0 +1,39 @@
+package vn.daysaucongto.platform;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RequiredSettingsTests {
+
+	private final MockEnvironment environment = new MockEnvironment();
+
+	@Test
+	void namesEverythingThatIsMissing() {
+		this.environment.setProperty("spring.mail.host", "mail.example.vn");
+		assertThatThrownBy(this::check).hasMessageContaining("spring.datasource.url")
+			.hasMessageContaining("app.signing.keystore")
+			.hasMessageContaining("camunda.bpm.admin-user.password")
+			.hasMessageNotContaining("spring.mail.host");
+	}
+
+	@Test
+	void aPlaceholderWithoutValueIsMissing() {
+		this.environment.setProperty("spring.datasource.url", "${DATABASE_URL}");
+		assertThatThrownBy(this::check).hasMessageContaining("spring.datasource.url");
+	}
+
+	@Test
+	void theDemonstrationNeedsNothing() {
+		this.environment.addActiveProfile("demo");
+		assertThatCode(this::check).doesNotThrowAnyException();
+	}
+
+	private void check() {
+		new RequiredSettings().postProcessEnvironment(this.environment, null);
+	}
+
+}
