@@ -16,7 +16,7 @@ import { Status } from './status.js';
 import { draftKey, forget, forgetOld, keepDraft, keptDraft } from './store.js';
 import { Uploads } from './uploads.js';
 import { loadParts, show } from './view.js';
-import { whenClaimChanges } from './claim.js';
+import { completeInTasklist, whenClaimChanges } from './tasklist.js';
 
 const STYLES = new URL('task-form.css', import.meta.url).pathname;
 const PAUSE_OF_TYPING = 300;
@@ -65,8 +65,12 @@ export class TaskForm {
     this.claimed(this.task.mine);
     whenClaimChanges(this.form, () => this.reclaim());
     this.form.classList.remove('loading');
-    this.form.dispatchEvent(new CustomEvent('opened', { detail: this.task }));
+    this.opened(this.task.view);
     forgetOld().catch(() => {});
+  }
+
+  /** For forms that do more than ask: everything is on screen now. */
+  opened() {
   }
 
   offerAgain() {
@@ -109,7 +113,7 @@ export class TaskForm {
     this.task.mine = mine;
     this.form.classList.toggle('dsct-read', !mine);
     this.form.querySelectorAll('.ask').forEach((part) => part.toggleAttribute('inert', !mine));
-    this.status.say(mine ? '' : 'Hãy nhận việc (bấm «Nhận việc» phía trên) trước khi điền.');
+    this.status.say(mine ? '' : 'Hãy nhận việc (bấm «Nhận việc» phía trên) trước khi làm.');
   }
 
   async reclaim() {
@@ -142,7 +146,7 @@ export class TaskForm {
       await saveDraft(this.taskId, this.answer());
       this.accepted = true;
       this.status.say('Đang hoàn thành…', 'wait');
-      this.native();
+      completeInTasklist(this.form);
     }
     catch (problem) {
       this.busy = false;
@@ -192,13 +196,11 @@ export class TaskForm {
     }
   }
 
-  /** The same button the person pressed: Tasklist then does all that it does after a completion. */
-  native() {
-    this.form.closest('[cam-tasklist-form]').querySelector('.form-actions .btn-primary').click();
-  }
 
-  completed() {
-    this.status.say('Đã hoàn thành.', 'good');
+  /** Nothing of the task is left to do here. */
+  completed(words = 'Đã hoàn thành.') {
+    this.busy = true;
+    this.status.say(words, 'good');
     this.uploads.stop();
     forget(this.key).catch(() => {});
   }
