@@ -28,6 +28,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.tuple;
 @Import({ Requests.class, RequestCodes.class, SubmitChecks.class, Units.class, RequestGuards.class,
 		RequestsTests.Outside.class })
 @RecordApplicationEvents
+@ActiveProfiles("demo")
 class RequestsTests {
 
 	private static final Actor CLERK = new Actor("cskh", "Chị Lan", Set.of("cskh"), Set.of("PC05AA"));

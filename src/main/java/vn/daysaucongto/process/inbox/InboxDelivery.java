@@ -1,9 +1,6 @@
 package vn.daysaucongto.process.inbox;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -27,7 +24,8 @@ class InboxDelivery {
 
 	private final RuntimeService runtime;
 
-	private final Map<String, CaseMessageGuard> guards;
+	/** Looked up late: guards live in capabilities that themselves post messages. */
+	private final ObjectProvider<CaseMessageGuard> guards;
 
 	private final Clock clock;
 
@@ -35,7 +33,7 @@ class InboxDelivery {
 			Clock clock) {
 		this.messages = messages;
 		this.runtime = runtime;
-		this.guards = guards.stream().collect(Collectors.toMap(CaseMessageGuard::message, Function.identity()));
+		this.guards = guards;
 		this.clock = clock;
 	}
 
@@ -43,8 +41,8 @@ class InboxDelivery {
 	void deliver(Long id) {
 		this.messages.lockWaiting(id).ifPresent((stored) -> {
 			CaseMessage message = stored.message();
-			CaseMessageGuard guard = this.guards.get(message.name());
-			if (guard != null && !guard.stillApplies(message)) {
+			if (this.guards.stream()
+				.anyMatch((guard) -> guard.message().equals(message.name()) && !guard.stillApplies(message))) {
 				stored.settle(InboxMessage.State.EXPIRED, this.clock.instant());
 			}
 			else if (taken(message)) {

@@ -1,0 +1,118 @@
+package vn.daysaucongto.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.platform.CaseInbox;
+import vn.daysaucongto.platform.CaseMessage;
+import vn.daysaucongto.platform.CaseMessageGuard;
+import vn.daysaucongto.platform.InvalidInput;
+import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.platform.Refused;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.workcalendar.WorkCalendar;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When the surveyor comes (B2); the customer may ask for another time. */
+@Service
+public class SurveyAppointments implements CaseMessageGuard {
+
+	/** Days ahead that an appointment may lie. */
+	private static final int FARTHEST = 60;
+
+	private final SurveyAppointmentRows rows;
+
+	private final SurveyRecordRows records;
+
+	private final Requests requests;
+
+	private final WorkCalendar calendar;
+
+	private final CaseInbox inbox;
+
+	private final Clock clock;
+
+	SurveyAppointments(SurveyAppointmentRows rows, SurveyRecordRows records, Requests requests, WorkCalendar calendar,
+			CaseInbox inbox, Clock clock) {
+		this.rows = rows;
+		this.records = records;
+		this.requests = requests;
+		this.calendar = calendar;
+		this.inbox = inbox;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Appointment> current(RequestCode request) {
+		return this.rows.findFirstByRequestCodeOrderByNumberDesc(request).map(SurveyAppointment::view);
+	}
+
+	/**
+	 * Fixes the appointment; the one before is replaced.
+	 * @throws InvalidInput when the day is past, no working day or too far ahead
+	 */
+	@Transactional
+	public Appointment fix(RequestCode request, LocalDate day, Slot slot, Actor actor) {
+		checkDay("day", day);
+		int number = this.rows.findFirstByRequestCodeOrderByNumberDesc(request).map(SurveyAppointment::number).orElse(0)
+				+ 1;
+		return this.rows.save(new SurveyAppointment(request, number, day, slot, actor.id(), this.clock.instant()))
+			.view();
+	}
+
+	/**
+	 * The customer asks for another time; customer care fixes the next appointment.
+	 * @param number of the appointment that the customer saw
+	 * @throws Refused when that is not the current one any more
+	 */
+	@Transactional
+	public void move(RequestCode request, int number, LocalDate day, Slot slot) {
+		checkDay("day", day);
+		SurveyAppointment current = this.rows.findFirstByRequestCodeOrderByNumberDesc(request)
+			.orElseThrow(() -> new NotFound("appointment"));
+		if (current.number() != number) {
+			throw new Refused("survey.appointment.replaced");
+		}
+		if (this.records.existsByRequestCodeAndAppointment(request, number)) {
+			throw new Refused("survey.appointment.past");
+		}
+		if (current.wishFor(day, slot, this.clock.instant())) {
+			String reference = String.valueOf(number);
+			this.inbox.post(new CaseMessage("SurveyMoved", request.value(), this.requests.get(request).unit(),
+					request + "/" + reference, reference));
+		}
+	}
+
+	@Override
+	public String message() {
+		return "SurveyMoved";
+	}
+
+	@Override
+	public boolean stillApplies(CaseMessage message) {
+		RequestCode request = RequestCode.of(message.caseKey());
+		int number = Integer.parseInt(message.reference());
+		return this.rows.findFirstByRequestCodeOrderByNumberDesc(request)
+			.filter((current) -> current.number() == number && current.isWishedAway())
+			.isPresent() && !this.records.existsByRequestCodeAndAppointment(request, number);
+	}
+
+	private void checkDay(String field, LocalDate day) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE);
+		if (day.isBefore(today)) {
+			throw InvalidInput.field(field, "survey.day.past");
+		}
+		if (day.isAfter(today.plusDays(FARTHEST))) {
+			throw InvalidInput.field(field, "survey.day.far", FARTHEST);
+		}
+		if (!this.calendar.isWorkingDay(day)) {
+			throw InvalidInput.field(field, "survey.day.off");
+		}
+	}
+
+}
