@@ -16,7 +16,7 @@ import { Status } from './status.js';
 import { draftKey, forget, forgetOld, keepDraft, keptDraft } from './store.js';
 import { Uploads } from './uploads.js';
 import { loadParts, show } from './view.js';
-import { completeInTasklist, whenClaimChanges } from './tasklist.js';
+import { completeInTasklist, wayBack, whenClaimChanges } from './tasklist.js';
 
 const STYLES = new URL('task-form.css', import.meta.url).pathname;
 const PAUSE_OF_TYPING = 300;
@@ -37,6 +37,7 @@ export class TaskForm {
     this.form.classList.add('dsct', 'loading');
     this.form.noValidate = true;
     this.status = new Status(this.form);
+    this.form.prepend(wayBack(this.camForm));
     this.status.say('Đang mở hồ sơ…', 'wait');
     this.camForm.on('submit', () => this.submitted());
     this.camForm.on('submit-success', () => this.completed());

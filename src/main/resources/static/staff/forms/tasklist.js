@@ -29,3 +29,11 @@ export function leaveTask(camForm) {
   location.hash = `${route}?${search}`;
   camForm.formElement.scope?.()?.$root.$broadcast('refresh');
 }
+
+/** On a phone the task fills the screen: a way back to the list. */
+export function wayBack(camForm) {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'btn btn-default dsct-back', textContent: '‹ Danh sách việc' });
+  button.addEventListener('click', () => leaveTask(camForm));
+  return button;
+}
