@@ -12,6 +12,8 @@ const LABELS = {
   phases: { 1: '1 pha', 3: '3 pha' },
   channel: { SMS: 'Tin nhắn SMS', EMAIL: 'Email', ZALO: 'Zalo', APP: 'Ứng dụng CSKH' },
   slot: { MORNING: 'Buổi sáng', AFTERNOON: 'Buổi chiều' },
+  laying: { OVERHEAD: 'Trên không', WALL: 'Dọc tường', CONDUIT: 'Trong ống', UNDERGROUND: 'Đi ngầm' },
+  otp: { CONFIRMED: 'Khách hàng đã xác nhận.', WRONG: 'Mã OTP không đúng.' },
   kind: {
     REQUEST_PAPER: 'Giấy đề nghị',
     OWNERSHIP: 'Giấy tờ nhà đất',

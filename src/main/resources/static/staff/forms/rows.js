@@ -15,7 +15,8 @@ function number(list) {
     row.querySelectorAll('[data-name], [name^="."]').forEach((input) => {
       input.dataset.name ??= input.name;
       input.name = `${list.dataset.list}[${index}]${input.dataset.name}`;
-      input.labels?.forEach((text) => input.id && (text.htmlFor = input.id));
+      input.id = `row-${input.name}`;
+      input.parentElement.querySelector(':scope > label')?.setAttribute('for', input.id);
     });
   });
 }
@@ -29,10 +30,10 @@ function add(list, item = {}) {
   return row;
 }
 
-/** As many rows as the values have; used when a draft is put back. */
+/** As many rows as the values have, and no fewer than data-least. */
 export function growRows(root, values) {
   root.querySelectorAll('[data-list]:not([data-from])').forEach((list) => {
-    const wanted = get(values, list.dataset.list)?.length ?? 0;
+    const wanted = Math.max(get(values, list.dataset.list)?.length ?? 0, Number(list.dataset.least ?? 0));
     while (rowsOf(list).length < wanted) {
       add(list);
     }

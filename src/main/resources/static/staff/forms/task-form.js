@@ -83,8 +83,8 @@ export class TaskForm {
 
   async restore() {
     const draft = await keptDraft(this.key).catch(() => null) ?? this.task.draft;
+    growRows(this.form, draft ?? {});
     if (draft) {
-      growRows(this.form, draft);
       fill(this.form, draft);
     }
     groupMoney(this.form);
