@@ -1,10 +1,12 @@
 /**
- * <div data-photos="PHOTO_METER" data-problems="photos" data-least="1"></div>: takes photos of one kind.
+ * <div data-photos="PHOTO_METER" data-least="1"></div>: takes photos of one kind.
+ * With data-papers it takes PDF files too.
  */
 import { format } from './format.js';
 
 const LARGEST = 12 * 1024 * 1024;
-const TYPES = ['image/jpeg', 'image/png'];
+const PICTURES = ['image/jpeg', 'image/png'];
+const PAPERS = [...PICTURES, 'application/pdf'];
 
 function element(tag, className, text) {
   const made = document.createElement(tag);
@@ -55,16 +57,18 @@ function card(photo, remove) {
 export function startPhotos(place, uploads, complain) {
   const kind = place.dataset.photos;
   const list = element('ul', 'dsct-photos');
-  const label = element('label', 'btn btn-default dsct-take', 'Chụp hoặc chọn ảnh');
+  const papers = 'papers' in place.dataset;
+  const types = papers ? PAPERS : PICTURES;
+  const label = element('label', 'btn btn-default dsct-take', papers ? 'Chụp ảnh hoặc chọn tệp' : 'Chụp hoặc chọn ảnh');
   const input = element('input', 'dsct-file');
-  Object.assign(input, { type: 'file', accept: 'image/*', multiple: true });
+  Object.assign(input, { type: 'file', accept: types.join(','), multiple: true });
   label.append(input);
   place.append(list, label);
   input.addEventListener('change', async () => {
     const files = [...input.files];
     for (const file of files) {
-      if (!TYPES.includes(file.type)) {
-        complain(`${file.name}: chỉ nhận ảnh JPEG hoặc PNG.`);
+      if (!types.includes(file.type)) {
+        complain(`${file.name}: chỉ nhận ảnh JPEG, PNG${papers ? ' hoặc tệp PDF' : ''}.`);
       }
       else if (file.size > LARGEST) {
         complain(`${file.name}: ảnh lớn hơn ${format(LARGEST, 'size')}.`);
@@ -87,5 +91,5 @@ export function photoProblems(form, uploads) {
   return [...form.querySelectorAll('[data-photos][data-least]')]
     .filter((place) => !place.closest('fieldset:disabled'))
     .filter((place) => uploads.photos.filter((photo) => photo.kind === place.dataset.photos && !photo.refused).length < Number(place.dataset.least))
-    .map((place) => ({ place, message: `Cần ít nhất ${place.dataset.least} ảnh.` }));
+    .map((place) => ({ place, message: `Cần ít nhất ${place.dataset.least} ${'papers' in place.dataset ? 'tệp' : 'ảnh'}.` }));
 }

@@ -8,7 +8,7 @@ const SILENCE = 60_000;
 export function sendPhoto(caseKey, photo, progress) {
   return new Promise((resolve, reject) => {
     const path = `/staff/api/cases/${encodeURIComponent(caseKey)}/documents`;
-    const query = new URLSearchParams({ kind: photo.kind, uploadId: photo.id });
+    const query = new URLSearchParams({ kind: photo.kind, uploadId: photo.id, takenAt: photo.takenAt, ...photo.position });
     const form = new FormData();
     form.append('file', photo.blob, photo.name);
     const request = new XMLHttpRequest();

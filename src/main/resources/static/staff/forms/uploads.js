@@ -53,9 +53,9 @@ export class Uploads extends EventTarget {
     this.changed();
     photo.thumbnail = await thumbnail(blob);
     await this.keep(photo);
-    this.wake();
     photo.position = await position();
     await this.keep(photo);
+    this.wake();
   }
 
   async remove(photo) {
@@ -103,7 +103,7 @@ export class Uploads extends EventTarget {
       this.pause = FIRST_PAUSE;
     }
     catch (problem) {
-      photo.trouble = problem.message;
+      photo.trouble = problem.fields?.[0]?.message ?? problem.message;
       photo.refused = !problem.passing;
       if (problem.passing) {
         again = this.pause;
