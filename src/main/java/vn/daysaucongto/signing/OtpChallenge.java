@@ -1,0 +1,97 @@
+package vn.daysaucongto.signing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import vn.daysaucongto.platform.Phone;
+
+/** One code that was sent: good once, for five minutes, kept as a salted hash. */
+@Entity
+@Table(name = "otp_challenge")
+class OtpChallenge {
+
+	/** Circular 50/2024/TT-NHNN art. 11, taken as the yardstick. */
+	static final Duration LIFETIME = Duration.ofMinutes(5);
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "otp_challenge_seq")
+	@SequenceGenerator(name = "otp_challenge_seq", sequenceName = "otp_challenge_seq", allocationSize = 50)
+	private Long id;
+
+	@Enumerated(EnumType.STRING)
+	private OtpPurpose purpose;
+
+	private String subject;
+
+	/** Null for a decoy: nothing was sent, no code is right. */
+	private Phone phone;
+
+	private String codeHash;
+
+	@Column(name = "binding_sha256")
+	private String bindingSha256;
+
+	private Instant issuedAt;
+
+	private Instant expiresAt;
+
+	private Instant verifiedAt;
+
+	private int failures;
+
+	protected OtpChallenge() {
+	}
+
+	OtpChallenge(OtpPurpose purpose, String subject, Phone phone, String code, String bindingSha256, Instant now) {
+		this.purpose = purpose;
+		this.subject = subject;
+		this.phone = phone;
+		this.codeHash = CodeHash.of(code);
+		this.bindingSha256 = bindingSha256;
+		this.issuedAt = now;
+		this.expiresAt = now.plus(LIFETIME);
+	}
+
+	boolean isFor(OtpPurpose asked, String askedSubject) {
+		return this.purpose == asked && this.subject.equals(askedSubject);
+	}
+
+	OtpCheck check(String typed, Instant now) {
+		if (this.verifiedAt != null || !now.isBefore(this.expiresAt)) {
+			return OtpCheck.EXPIRED;
+		}
+		boolean matches = CodeHash.matches(typed, this.codeHash);
+		if (!matches || this.phone == null) {
+			this.failures++;
+			return OtpCheck.WRONG;
+		}
+		this.verifiedAt = now;
+		return OtpCheck.RIGHT;
+	}
+
+	/** A newer code was sent. */
+	void replaced(Instant now) {
+		if (this.verifiedAt == null && now.isBefore(this.expiresAt)) {
+			this.expiresAt = now;
+		}
+	}
+
+	Long id() {
+		return this.id;
+	}
+
+	OtpView view() {
+		return new OtpView(this.id, this.purpose, this.subject, (this.phone != null) ? this.phone.masked() : "",
+				this.bindingSha256, this.issuedAt, this.expiresAt, this.verifiedAt, this.failures);
+	}
+
+}

@@ -1,0 +1,16 @@
+package vn.daysaucongto.signing;
+
+/** What came of a typed code. */
+public enum OtpCheck {
+
+	RIGHT,
+
+	WRONG,
+
+	/** Older than five minutes, used, or replaced by a newer one. */
+	EXPIRED,
+
+	/** Too many wrong codes; sending a new one does not help before some time passed. */
+	LOCKED
+
+}

@@ -1,0 +1,28 @@
+package vn.daysaucongto.signing;
+
+import vn.daysaucongto.platform.Phone;
+import vn.daysaucongto.platform.RequestCode;
+
+/**
+ * Takes a code to the customer's phone at once; nothing of it is stored.
+ */
+public interface OtpSender {
+
+	void send(Message message);
+
+	/**
+	 * A code on its way; the only place where it is in clear.
+	 *
+	 * @param request what it is about, null while there is no request yet
+	 */
+	record Message(long challengeId, OtpPurpose purpose, RequestCode request, Phone phone, String code) {
+
+		/** Without the code: it must not slip into a log. */
+		@Override
+		public String toString() {
+			return "OTP " + this.challengeId + " for " + this.purpose;
+		}
+
+	}
+
+}
