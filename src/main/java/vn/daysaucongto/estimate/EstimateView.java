@@ -1,0 +1,22 @@
+package vn.daysaucongto.estimate;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An estimate as others see it.
+ *
+ * @param number counts the estimates of a request
+ * @param cableMm2 mm² copper
+ * @param breakerA rated current, ampere
+ * @param ibA design current, ampere
+ * @param dropPercent voltage drop at the design current, percent
+ * @param sizedBy reason of the surveyor when he chose the size, null when it was computed
+ * @param makers who edited or reviewed it
+ */
+public record EstimateView(int number, EstimateState state, int cableMm2, int breakerA, BigDecimal ibA,
+		BigDecimal dropPercent, String sizedBy, List<EstimateLine> lines, Costs costs, Set<String> makers,
+		String approvedBy, Instant madeAt) {
+}
