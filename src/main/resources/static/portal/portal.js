@@ -51,6 +51,7 @@ async function send(url, file, kind, uploadId, attempt = 1) {
 for (const upload of document.querySelectorAll('.upload')) {
 	const list = upload.querySelector('.uploads');
 	const texts = upload.dataset;
+	upload.classList.add('js');
 	for (const input of upload.querySelectorAll('input[type=file]')) {
 		const problem = input.parentElement.querySelector('.problem');
 		input.addEventListener('change', async () => {

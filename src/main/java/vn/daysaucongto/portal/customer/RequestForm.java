@@ -19,11 +19,11 @@ import vn.daysaucongto.request.SubmitRequest;
  * @param token unique per form that was opened; makes sending it twice harmless and finds
  * its uploaded papers
  */
-record RequestForm(String token, String parentService, String parentCode, String customerCode, String ward,
+public record RequestForm(String token, String parentService, String parentCode, String customerCode, String ward,
 		String customerName, String phone, String email, String address, String loadKw, String phases, String option,
 		List<String> channels, List<String> consents, String consentVersion, String note) implements Serializable {
 
-	RequestForm {
+	public RequestForm {
 		channels = (channels != null) ? List.copyOf(channels) : List.of();
 		consents = (consents != null) ? List.copyOf(consents) : List.of();
 	}
@@ -33,11 +33,17 @@ record RequestForm(String token, String parentService, String parentCode, String
 		return new RequestForm(newToken(), "", "", "", "", "", "", "", "", "", "1", "", List.of(), List.of(), "", "");
 	}
 
+	public RequestForm withToken(String another) {
+		return new RequestForm(another, this.parentService, this.parentCode, this.customerCode, this.ward,
+				this.customerName, this.phone, this.email, this.address, this.loadKw, this.phases, this.option,
+				this.channels, this.consents, this.consentVersion, this.note);
+	}
+
 	static String newToken() {
 		return UUID.randomUUID().toString().replace("-", "");
 	}
 
-	static boolean isToken(String token) {
+	public static boolean isToken(String token) {
 		return token != null && token.matches("[0-9a-f]{32}");
 	}
 

@@ -1,7 +1,9 @@
 package vn.daysaucongto.portal.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
@@ -48,6 +50,13 @@ public class Problems {
 				text("portal.error.invalid"));
 		problem.setProperty("problems", inWords(invalid.problems()));
 		return problem;
+	}
+
+	/** One text per field, for pages. */
+	public Map<String, String> byField(InvalidInput invalid) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		invalid.problems().forEach((problem) -> texts.putIfAbsent(problem.field(), text(problem)));
+		return texts;
 	}
 
 	public List<FieldText> inWords(List<FieldProblem> problems) {

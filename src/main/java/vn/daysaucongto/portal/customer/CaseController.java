@@ -1,0 +1,109 @@
+package vn.daysaucongto.portal.customer;
+
+import java.util.Map;
+
+import vn.daysaucongto.document.OpenedDocument;
+import vn.daysaucongto.platform.InvalidInput;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.portal.web.Problems;
+import vn.daysaucongto.request.CancellationResult;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one request and what its customer does there. */
+@Controller
+@RequestMapping("/yeu-cau/{code:DSCT\\d{8}}")
+class CaseController {
+
+	private final CasePages pages;
+
+	private final CaseActs acts;
+
+	private final Papers papers;
+
+	private final CustomerSession session;
+
+	private final Problems problems;
+
+	CaseController(CasePages pages, CaseActs acts, Papers papers, CustomerSession session, Problems problems) {
+		this.pages = pages;
+		this.acts = acts;
+		this.papers = papers;
+		this.session = session;
+		this.problems = problems;
+	}
+
+	@GetMapping
+	ModelAndView show(@PathVariable String code) {
+		RequestCode mine = this.session.require(code);
+		CasePage shown = this.pages.of(mine);
+		ModelAndView page = new ModelAndView("portal/case");
+		page.addObject("case", shown);
+		page.addObject("supplied",
+				shown.documentsAwaited() ? this.papers.since(mine, shown.request().documentsAsked().at()) : null);
+		return page;
+	}
+
+	@GetMapping("/giay-to/{id}")
+	ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable long id) {
+		OpenedDocument opened = this.papers.open(this.session.require(code), id);
+		return Downloads.of(opened, true);
+	}
+
+	/** One paper, sent by script as soon as it is chosen. */
+	@PostMapping("/giay-to")
+	@ResponseBody
+	Papers.Paper upload(@PathVariable String code, @RequestParam String kind, @RequestParam String uploadId,
+			@RequestParam MultipartFile file) {
+		return this.papers.storeForCase(this.session.require(code), kind, uploadId, file);
+	}
+
+	@PostMapping("/giay-to/xong")
+	String supplied(@PathVariable String code, MultipartHttpServletRequest upload, RedirectAttributes next) {
+		RequestCode mine = this.session.require(code);
+		return backTo(mine, next, () -> {
+			this.papers.storeForCase(mine, upload.getMultiFileMap());
+			this.acts.documentsSupplied(mine);
+			return "portal.case.supply.thanks";
+		});
+	}
+
+	@PostMapping("/huy")
+	String cancel(@PathVariable String code, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes next) {
+		RequestCode mine = this.session.require(code);
+		return backTo(mine, next, () -> {
+			CancellationResult result = this.acts.cancel(mine, reason, sure);
+			return (result == CancellationResult.CANCELLED) ? "portal.cancel.done" : "portal.cancel.review";
+		});
+	}
+
+	private String backTo(RequestCode code, RedirectAttributes next, Act act) {
+		try {
+			next.addFlashAttribute("told", act.perform());
+		}
+		catch (InvalidInput ex) {
+			next.addFlashAttribute("problems", this.problems.byField(ex));
+		}
+		return "redirect:/yeu-cau/" + code;
+	}
+
+	/** Something the customer does; answers with the key of what to say then. */
+	interface Act {
+
+		String perform();
+
+	}
+
+}

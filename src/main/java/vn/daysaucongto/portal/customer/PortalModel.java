@@ -1,0 +1,18 @@
+package vn.daysaucongto.portal.customer;
+
+import java.util.Map;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every customer page can count on. */
+@ControllerAdvice(basePackageClasses = PortalModel.class)
+class PortalModel {
+
+	/** Field to text; empty when nothing is wrong. */
+	@ModelAttribute("problems")
+	Map<String, String> problems() {
+		return Map.of();
+	}
+
+}

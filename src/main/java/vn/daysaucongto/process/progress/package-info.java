@@ -1,0 +1,2 @@
+/** Tells other modules where a case stands. */
+package vn.daysaucongto.process.progress;
