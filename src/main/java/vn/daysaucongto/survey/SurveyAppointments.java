@@ -2,12 +2,14 @@ package vn.daysaucongto.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.CaseInbox;
 import vn.daysaucongto.platform.CaseMessage;
 import vn.daysaucongto.platform.CaseMessageGuard;
+import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
@@ -58,7 +60,7 @@ public class SurveyAppointments implements CaseMessageGuard {
 	 */
 	@Transactional
 	public Appointment fix(RequestCode request, LocalDate day, Slot slot, Actor actor) {
-		checkDay("day", day);
+		requireDay(day);
 		int number = this.rows.findFirstByRequestCodeOrderByNumberDesc(request).map(SurveyAppointment::number).orElse(0)
 				+ 1;
 		return this.rows.save(new SurveyAppointment(request, number, day, slot, actor.id(), this.clock.instant()))
@@ -72,7 +74,7 @@ public class SurveyAppointments implements CaseMessageGuard {
 	 */
 	@Transactional
 	public void move(RequestCode request, int number, LocalDate day, Slot slot) {
-		checkDay("day", day);
+		requireDay(day);
 		SurveyAppointment current = this.rows.findFirstByRequestCodeOrderByNumberDesc(request)
 			.orElseThrow(() -> new NotFound("appointment"));
 		if (current.number() != number) {
@@ -102,17 +104,24 @@ public class SurveyAppointments implements CaseMessageGuard {
 			.isPresent() && !this.records.existsByRequestCodeAndAppointment(request, number);
 	}
 
-	private void checkDay(String field, LocalDate day) {
+	/** What is wrong with a day for an appointment. */
+	@Transactional(readOnly = true)
+	public Optional<FieldProblem> checkDay(LocalDate day) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE);
 		if (day.isBefore(today)) {
-			throw InvalidInput.field(field, "survey.day.past");
+			return Optional.of(FieldProblem.of("day", "survey.day.past"));
 		}
 		if (day.isAfter(today.plusDays(FARTHEST))) {
-			throw InvalidInput.field(field, "survey.day.far", FARTHEST);
+			return Optional.of(FieldProblem.of("day", "survey.day.far", FARTHEST));
 		}
-		if (!this.calendar.isWorkingDay(day)) {
-			throw InvalidInput.field(field, "survey.day.off");
-		}
+		return this.calendar.isWorkingDay(day) ? Optional.empty()
+				: Optional.of(FieldProblem.of("day", "survey.day.off"));
+	}
+
+	private void requireDay(LocalDate day) {
+		checkDay(day).ifPresent((problem) -> {
+			throw new InvalidInput(List.of(problem));
+		});
 	}
 
 }

@@ -1,0 +1,82 @@
+package vn.daysaucongto.process.flow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import vn.daysaucongto.estimate.OfferView;
+import vn.daysaucongto.estimate.Offers;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.process.Process;
+import vn.daysaucongto.request.AreaKind;
+import vn.daysaucongto.request.RequestView;
+import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.workcalendar.WorkCalendar;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates in the models ("hạn xử lý"): working days from the decision, counted by our
+ * calendar.
+ */
+@Component("hanXuLy")
+class HanXuLy {
+
+	private final DecisionService decisions;
+
+	private final Requests requests;
+
+	private final Offers offers;
+
+	private final WorkCalendar calendar;
+
+	private final Clock clock;
+
+	private final int graceDays;
+
+	HanXuLy(DecisionService decisions, Requests requests, Offers offers, WorkCalendar calendar, Clock clock,
+			@Value("${app.offer.grace-working-days:2}") int graceDays) {
+		this.decisions = decisions;
+		this.requests = requests;
+		this.offers = offers;
+		this.calendar = calendar;
+		this.clock = clock;
+		this.graceDays = graceDays;
+	}
+
+	/** When the step is to be done. */
+	public Date den(String step, DelegateExecution execution) {
+		AreaKind area = RequestCode.parse(execution.getProcessBusinessKey())
+			.flatMap(this.requests::find)
+			.map(RequestView::areaKind)
+			.orElse(AreaKind.URBAN);
+		DmnDecisionResult days = this.decisions.evaluateDecisionByKey(Process.Decisions.HAN_XU_LY)
+			.decisionDefinitionWithoutTenantId()
+			.variables(Variables.createVariables().putValue("step", step).putValue("areaKind", area.name()))
+			.evaluate();
+		Integer workingDays = days.getSingleEntry();
+		if (workingDays == null) {
+			throw new IllegalStateException("han-xu-ly has no row for " + step + " in " + area);
+		}
+		return Date.from(this.calendar.deadline(this.clock.instant(), workingDays));
+	}
+
+	/**
+	 * When an unpaid offer lapses: its last day, and some working days for late
+	 * statements.
+	 */
+	public Date hanBaoGia(DelegateExecution execution) {
+		Optional<OfferView> offer = this.offers.current(RequestCode.of(execution.getProcessBusinessKey()));
+		LocalDate last = offer.orElseThrow().validUntil();
+		Instant evening = last.atTime(WorkCalendar.CLOSES).minusMinutes(1).atZone(WorkCalendar.ZONE).toInstant();
+		return Date.from(this.calendar.deadline(evening, this.graceDays));
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.daysaucongto.process.flow;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.daysaucongto.estimate.Offers;
+import vn.daysaucongto.platform.RequestCode;
+
+import org.springframework.stereotype.Component;
+
+/** Step B5: makes the offer of the agreed estimate. */
+@Component("issueOffer")
+class IssueOffer implements JavaDelegate {
+
+	private final Offers offers;
+
+	IssueOffer(Offers offers) {
+		this.offers = offers;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.offers.issue(RequestCode.of(execution.getProcessBusinessKey()));
+	}
+
+}

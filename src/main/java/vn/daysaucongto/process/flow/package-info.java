@@ -1,0 +1,2 @@
+/** What the models call: service tasks, dates and the facts that gateways ask for. */
+package vn.daysaucongto.process.flow;

@@ -1,0 +1,2 @@
+/** User tasks up to the survey. */
+package vn.daysaucongto.process.survey;
