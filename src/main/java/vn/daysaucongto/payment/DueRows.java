@@ -1,0 +1,30 @@
+package vn.daysaucongto.payment;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import vn.daysaucongto.platform.RequestCode;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DueRows extends Repository<Due, Long> {
+
+	Due save(Due due);
+
+	Optional<Due> findByRequestCodeAndKindAndNumber(RequestCode request, DueKind kind, int number);
+
+	Optional<Due> findFirstByRequestCodeAndKindOrderByNumberDesc(RequestCode request, DueKind kind);
+
+	/** The row is locked: two payments at once are counted one after the other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Due d where d.requestCode = :request and d.kind = :kind and d.number = :number")
+	Optional<Due> lock(RequestCode request, DueKind kind, int number);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Due d where d.requestCode = :request and d.state = 'OPEN' order by d.id")
+	List<Due> lockOpen(RequestCode request);
+
+}

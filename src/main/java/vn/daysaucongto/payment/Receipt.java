@@ -1,0 +1,77 @@
+package vn.daysaucongto.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import vn.daysaucongto.platform.Vnd;
+
+/** Money that came in; never changed. Where it was put stands in the postings. */
+@Entity
+class Receipt {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "receipt_seq")
+	@SequenceGenerator(name = "receipt_seq", sequenceName = "receipt_seq", allocationSize = 50)
+	private Long id;
+
+	@Enumerated(EnumType.STRING)
+	private ReceiptSource source;
+
+	private String sourceKey;
+
+	private String unit;
+
+	private Vnd amount;
+
+	private LocalDate valueDate;
+
+	private String content;
+
+	private String recordedBy;
+
+	private Instant recordedAt;
+
+	protected Receipt() {
+	}
+
+	Receipt(ReceiptSource source, String sourceKey, String unit, Vnd amount, LocalDate valueDate, String content,
+			String recordedBy, Instant now) {
+		this.source = source;
+		this.sourceKey = sourceKey;
+		this.unit = unit;
+		this.amount = amount;
+		this.valueDate = valueDate;
+		this.content = content;
+		this.recordedBy = recordedBy;
+		this.recordedAt = now;
+	}
+
+	Long id() {
+		return this.id;
+	}
+
+	/** Key of the case that looks for a place for what is left of it. */
+	String caseKey() {
+		return "KT-" + this.id;
+	}
+
+	String unit() {
+		return this.unit;
+	}
+
+	Vnd amount() {
+		return this.amount;
+	}
+
+	ReceiptView view() {
+		return new ReceiptView(this.id, this.source, this.amount, this.valueDate, this.content, this.recordedAt);
+	}
+
+}

@@ -1,0 +1,8 @@
+package vn.daysaucongto.payment;
+
+/** How money came in. */
+public enum ReceiptSource {
+
+	COUNTER, STATEMENT
+
+}
