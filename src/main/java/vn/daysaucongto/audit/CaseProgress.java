@@ -23,6 +23,12 @@ public interface CaseProgress {
 	 * was done twice is there twice
 	 */
 	record Progress(List<WaitingStep> waiting, List<DoneStep> done) {
+
+		/** Whether the step waits now. */
+		public boolean isAt(String stepId) {
+			return this.waiting.stream().anyMatch((step) -> step.stepId().equals(stepId));
+		}
+
 	}
 
 	/**

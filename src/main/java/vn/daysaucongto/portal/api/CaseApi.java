@@ -1,5 +1,6 @@
 package vn.daysaucongto.portal.api;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +13,7 @@ import vn.daysaucongto.portal.customer.CustomerSession;
 import vn.daysaucongto.portal.customer.Downloads;
 import vn.daysaucongto.portal.customer.Papers;
 import vn.daysaucongto.request.CancellationResult;
+import vn.daysaucongto.survey.Slot;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -86,10 +88,25 @@ class CaseApi {
 		this.acts.documentsSupplied(this.session.require(code));
 	}
 
+	@PostMapping(path = "/survey/wish", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Ask for another time of the survey")
+	void moveSurvey(@PathVariable String code, @RequestBody SurveyWish wish) {
+		this.acts.moveSurvey(this.session.require(code), wish.number(), wish.day(), wish.slot());
+	}
+
 	@PostMapping(path = "/cancellation", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Cancel; after construction began a person decides")
 	Cancelled cancel(@PathVariable String code, @RequestBody Reason reason) {
 		return new Cancelled(this.acts.cancel(this.session.require(code), reason.reason(), true));
+	}
+
+	/**
+	 * Another time of the survey.
+	 *
+	 * @param number of the appointment that was read
+	 */
+	record SurveyWish(int number, LocalDate day, Slot slot) {
 	}
 
 	/**

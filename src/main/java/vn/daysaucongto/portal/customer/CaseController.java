@@ -1,13 +1,16 @@
 package vn.daysaucongto.portal.customer;
 
-import java.util.Map;
+import java.time.LocalDate;
 
 import vn.daysaucongto.document.OpenedDocument;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.request.CancellationResult;
+import vn.daysaucongto.survey.Slot;
 
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,6 +79,17 @@ class CaseController {
 			this.papers.storeForCase(mine, upload.getMultiFileMap());
 			this.acts.documentsSupplied(mine);
 			return "portal.case.supply.thanks";
+		});
+	}
+
+	@PostMapping("/lich-khao-sat")
+	String moveSurvey(@PathVariable String code, @RequestParam int number,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+			@RequestParam(required = false) Slot slot, RedirectAttributes next) {
+		RequestCode mine = this.session.require(code);
+		return backTo(mine, next, () -> {
+			this.acts.moveSurvey(mine, number, day, slot);
+			return "portal.survey.moved";
 		});
 	}
 

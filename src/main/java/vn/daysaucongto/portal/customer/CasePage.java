@@ -26,11 +26,13 @@ public record CasePage(RequestView request, Timeline timeline, NextStep next, bo
 	/**
 	 * A half-day at the customer's home.
 	 *
-	 * @param no number of the appointment
+	 * @param number counts the appointments of the request
 	 * @param slot MORNING or AFTERNOON
+	 * @param wishedDate what the customer asked for instead, or null
 	 * @param movable whether the customer may ask for another time
 	 */
-	public record Appointment(long no, LocalDate date, String slot, boolean movable) {
+	public record Appointment(int number, LocalDate date, String slot, LocalDate wishedDate, String wishedSlot,
+			boolean movable) {
 	}
 
 	/**

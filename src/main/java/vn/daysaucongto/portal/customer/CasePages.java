@@ -1,13 +1,18 @@
 package vn.daysaucongto.portal.customer;
 
 import java.util.List;
+import java.util.Optional;
 
 import vn.daysaucongto.audit.CaseProgress;
 import vn.daysaucongto.audit.CaseProgress.Progress;
+import vn.daysaucongto.estimate.OfferState;
+import vn.daysaucongto.estimate.OfferView;
+import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.RequestStatus;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.survey.SurveyAppointments;
 
 import org.springframework.stereotype.Service;
 
@@ -19,20 +24,41 @@ public class CasePages {
 
 	private final CaseProgress progress;
 
+	private final SurveyAppointments surveys;
+
+	private final Offers offers;
+
 	private final Papers papers;
 
-	CasePages(Requests requests, CaseProgress progress, Papers papers) {
+	CasePages(Requests requests, CaseProgress progress, SurveyAppointments surveys, Offers offers, Papers papers) {
 		this.requests = requests;
 		this.progress = progress;
+		this.surveys = surveys;
+		this.offers = offers;
 		this.papers = papers;
 	}
 
 	public CasePage of(RequestCode code) {
 		RequestView request = this.requests.get(code);
 		Progress progressed = this.progress.of(code);
+		Optional<OfferView> offer = this.offers.current(code);
+		boolean toPay = offer.filter((newest) -> newest.state() == OfferState.OPEN && newest.total().isPositive())
+			.isPresent();
 		return new CasePage(request, Timeline.of(request, progressed), NextStep.of(request, progressed),
-				request.status() == RequestStatus.DOCUMENTS_ASKED, false, false, false, false, cancellable(request),
-				null, null, this.papers.ofCase(code), List.of());
+				request.status() == RequestStatus.DOCUMENTS_ASKED, offer.isPresent(), toPay, false, false,
+				cancellable(request), survey(code, progressed), null, this.papers.ofCase(code), List.of());
+	}
+
+	/** Shown until the surveyor has been there. */
+	private CasePage.Appointment survey(RequestCode code, Progress progressed) {
+		boolean waiting = progressed.isAt("PerformSurvey");
+		boolean toBeFixed = progressed.isAt("AcceptRequest");
+		return this.surveys.current(code)
+			.filter((current) -> waiting || (toBeFixed && current.wishedDay() != null))
+			.map((current) -> new CasePage.Appointment(current.number(), current.day(), current.slot().name(),
+					current.wishedDay(), (current.wishedSlot() != null) ? current.wishedSlot().name() : null,
+					waiting && current.wishedDay() == null))
+			.orElse(null);
 	}
 
 	private static boolean cancellable(RequestView request) {

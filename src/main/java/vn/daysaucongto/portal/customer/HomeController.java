@@ -1,13 +1,12 @@
 package vn.daysaucongto.portal.customer;
 
-import vn.daysaucongto.request.ConsentPurpose;
 import vn.daysaucongto.request.ServiceOption;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the service is, and how personal data is used. */
+/** What the service is. */
 @Controller
 class HomeController {
 
@@ -16,12 +15,6 @@ class HomeController {
 		page.addAttribute("options", ServiceOption.values());
 		page.addAttribute("steps", PublishedStep.all());
 		return "portal/home";
-	}
-
-	@GetMapping("/thong-tin/du-lieu-ca-nhan")
-	String privacy(Model page) {
-		page.addAttribute("purposes", ConsentPurpose.values());
-		return "portal/privacy";
 	}
 
 }

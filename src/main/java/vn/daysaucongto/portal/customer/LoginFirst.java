@@ -27,7 +27,7 @@ class LoginFirst implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws Exception {
-		var page = OF_A_REQUEST.matcher(request.getServletPath());
+		var page = OF_A_REQUEST.matcher(request.getRequestURI().substring(request.getContextPath().length()));
 		if (!page.matches() || !this.session.mine().isEmpty()) {
 			return true;
 		}

@@ -18,14 +18,15 @@ public record PublishedStep(int number, boolean yours, Set<String> activities, S
 			step(false, Set.of("AcceptRequest", "AwaitDocuments"), Set.of("NotifySurveyTime")),
 			step(false, Set.of("PerformSurvey", "DecideAbsence"), Set.of("PerformSurvey")),
 			step(false, Set.of("ComputeEstimate", "ReviewEstimate", "ApproveEstimate"), Set.of("ReviewEstimate")),
-			step(false, Set.of("NotifyAmountDue"), Set.of("NotifyAmountDue")),
+			step(false, Set.of("IssueOffer", "NotifyAmountDue"), Set.of("NotifyAmountDue")),
 			step(true, Set.of("CollectPayment"), Set.of("CollectPayment", "PaymentReceived")),
-			step(false, Set.of("DraftContract", "ReviewContract"), Set.of("ReviewContract")),
+			step(false, Set.of("ReviewDifference", "DraftContract", "ReviewContract"), Set.of("ReviewContract")),
 			step(false, Set.of("NotifyConstructionTime", "Construct"), Set.of("Construct")),
 			step(true, Set.of("SignOnSite"), Set.of()), step(false, Set.of("NotifyContract"), Set.of("NotifyContract")),
 			step(true, Set.of("AwaitContractConfirmation", "ReviseContract", "DecideUnsigned"),
 					Set.of("AwaitContractConfirmation")),
-			step(false, Set.of("SignForUtility", "ApplyUtilitySignature"), Set.of("ApplyUtilitySignature")),
+			step(false, Set.of("SignForUtility", "ApplyUtilitySignature", "CollectExtraPayment", "DecideExtraUnpaid"),
+					Set.of("ApplyUtilitySignature")),
 			step(false, Set.of("CompleteProcedure"), Set.of("CompleteProcedure")));
 
 	/** The steps as the utility publishes them. */

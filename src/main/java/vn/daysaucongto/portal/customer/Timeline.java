@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.daysaucongto.audit.CaseProgress.DoneStep;
 import vn.daysaucongto.audit.CaseProgress.Progress;
@@ -28,19 +29,34 @@ public record Timeline(List<Step> steps) {
 
 	private static final int CONTRACT = 7;
 
+	/** A refund alone does not go on: the case is on its way to its end. */
+	private static final Set<String> REFUND = Set.of("ApproveRefund", "PayRefund");
+
 	static Timeline of(RequestView request, Progress progress) {
-		int current = request.isOpen() ? current(progress.waiting()) : 0;
+		int current = isEnding(request, progress) ? 0 : current(progress.waiting());
 		List<Step> steps = new ArrayList<>();
 		for (PublishedStep published : PublishedStep.all()) {
 			Instant at = (published.number() == 1) ? request.submittedAt() : lastDone(published.marks(), progress);
-			steps.add(new Step(published.number(), published.yours(), state(published.number(), at, current, request),
-					at));
+			steps.add(new Step(published.number(), published.yours(), state(published.number(), at, current), at));
 		}
 		return new Timeline(withTheWayOfConfirming(steps, request));
 	}
 
-	private static State state(int number, Instant at, int current, RequestView request) {
-		if (!request.isOpen()) {
+	private static boolean isEnding(RequestView request, Progress progress) {
+		boolean onlyRefund = !progress.waiting().isEmpty()
+				&& progress.waiting().stream().allMatch((step) -> REFUND.contains(step.stepId()));
+		return switch (request.status()) {
+			case CLOSED, CANCELLING, REJECTED -> true;
+			default -> onlyRefund && request.confirmedAt() == null;
+		};
+	}
+
+	/**
+	 * State of a step.
+	 * @param current number of the step that waits, 0 when the case goes no further
+	 */
+	private static State state(int number, Instant at, int current) {
+		if (current == 0) {
 			return (at != null) ? State.DONE : State.SKIPPED;
 		}
 		if (number == current) {
@@ -74,9 +90,7 @@ public record Timeline(List<Step> steps) {
 
 	/** The earliest step that waits for something; 2 while the case is just starting. */
 	private static int current(List<WaitingStep> waiting) {
-		Set<String> ids = waiting.stream()
-			.map(WaitingStep::stepId)
-			.collect(java.util.stream.Collectors.toUnmodifiableSet());
+		Set<String> ids = waiting.stream().map(WaitingStep::stepId).collect(Collectors.toUnmodifiableSet());
 		return PublishedStep.all()
 			.stream()
 			.filter((step) -> step.activities().stream().anyMatch(ids::contains))

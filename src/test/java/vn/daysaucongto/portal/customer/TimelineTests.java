@@ -81,6 +81,20 @@ class TimelineTests {
 			.doesNotContain("CURRENT", "UPCOMING");
 	}
 
+	@Test
+	void aRefundAfterADeclinedOfferGoesNoFurther() {
+		assertThat(states(open(null),
+				progress("PayRefund", "NotifySurveyTime", "PerformSurvey", "ReviewEstimate", "NotifyAmountDue")))
+			.startsWith("DONE", "DONE", "DONE", "DONE", "DONE", "SKIPPED")
+			.doesNotContain("CURRENT", "UPCOMING");
+	}
+
+	@Test
+	void theWorkIsDoneWhileItsDifferenceIsChecked() {
+		assertThat(states(open(null), progress("ReviewDifference", "ReviewContract", "Construct")).subList(6, 9))
+			.containsExactly("CURRENT", "DONE", "UPCOMING");
+	}
+
 	private static List<String> states(RequestView request, Progress progress) {
 		List<Timeline.Step> steps = Timeline.of(request, progress).steps();
 		assertThat(steps).hasSize(13);

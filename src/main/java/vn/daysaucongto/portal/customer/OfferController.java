@@ -1,0 +1,62 @@
+package vn.daysaucongto.portal.customer;
+
+import vn.daysaucongto.estimate.Offers;
+import vn.daysaucongto.platform.InvalidInput;
+import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.portal.web.Problems;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The offer (B5): lines, VAT, how long it holds; declining it. */
+@Controller
+@RequestMapping("/yeu-cau/{code:DSCT\\d{8}}/bao-gia")
+class OfferController {
+
+	private final Offers offers;
+
+	private final CaseActs acts;
+
+	private final CustomerSession session;
+
+	private final Problems problems;
+
+	OfferController(Offers offers, CaseActs acts, CustomerSession session, Problems problems) {
+		this.offers = offers;
+		this.acts = acts;
+		this.session = session;
+		this.problems = problems;
+	}
+
+	@GetMapping
+	ModelAndView show(@PathVariable String code) {
+		RequestCode mine = this.session.require(code);
+		ModelAndView page = new ModelAndView("portal/offer");
+		page.addObject("code", mine.value());
+		page.addObject("page", this.offers.current(mine).map(OfferPage::of).orElseThrow(() -> new NotFound("offer")));
+		return page;
+	}
+
+	@PostMapping("/tu-choi")
+	String decline(@PathVariable String code, @RequestParam int number, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes next) {
+		RequestCode mine = this.session.require(code);
+		try {
+			this.acts.decline(mine, number, reason, sure);
+			next.addFlashAttribute("told", "portal.decline.done");
+			return "redirect:/yeu-cau/" + mine;
+		}
+		catch (InvalidInput ex) {
+			next.addFlashAttribute("problems", this.problems.byField(ex));
+			return "redirect:/yeu-cau/" + mine + "/bao-gia";
+		}
+	}
+
+}

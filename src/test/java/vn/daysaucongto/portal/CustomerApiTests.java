@@ -1,0 +1,76 @@
+package vn.daysaucongto.portal;
+
+import org.junit.jupiter.api.Test;
+import vn.daysaucongto.portal.CustomerPagesTests.CapturedPhones;
+import vn.daysaucongto.support.ApplicationTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The same as JSON. */
+@ApplicationTest
+@Import(CapturedPhones.class)
+class CustomerApiTests {
+
+	private static final String FORM = "/api/v1/forms/0123456789abcdef0123456789abcde";
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private CustomerBrowser.Phones phones;
+
+	@Test
+	void aRequestIsSentAndFollowed() throws Exception {
+		CustomerBrowser app = new CustomerBrowser(this.mvc, this.phones);
+		app.postJson(FORM + "1", RequestForms.json("0905000101"))
+			.andExpect(status().isAccepted())
+			.andExpect(jsonPath("$.phone").value("090****101"));
+		app.postJson(FORM + "1/verification", "{\"otp\": \"\"}")
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().contentType("application/problem+json"))
+			.andExpect(jsonPath("$.problems[0].field").value("otp"));
+		String sent = app.postJson(FORM + "1/verification", "{\"otp\": \"%s\"}".formatted(app.otp()))
+			.andExpect(status().isCreated())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		String code = sent.replaceAll(".*(DSCT\\d{8}).*", "$1");
+		app.get("/api/v1/sessions").andExpect(jsonPath("$", hasItem(code)));
+		app.get("/api/v1/requests/" + code)
+			.andExpect(status().isOk())
+			.andExpect(jsonPath("$.steps", hasSize(13)))
+			.andExpect(jsonPath("$.steps[0].state").value("DONE"))
+			.andExpect(jsonPath("$.phone").value("090****101"));
+		app.postJson("/api/v1/requests/" + code + "/cancellation", "{\"reason\": \"Đổi ý\"}")
+			.andExpect(status().isOk())
+			.andExpect(jsonPath("$.result").value("CANCELLED"));
+		app.get("/api/v1/requests/" + code).andExpect(jsonPath("$.cancellable").value(false));
+	}
+
+	@Test
+	void mistakesAreNamedAtTheirFields() throws Exception {
+		new CustomerBrowser(this.mvc, this.phones)
+			.postJson(FORM + "2", RequestForms.json("12").replace("FULL_PACKAGE", "CHEAP"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(jsonPath("$.problems[*].field", hasItems("phone", "option")));
+	}
+
+	@Test
+	void everyPathIsDescribed() throws Exception {
+		new CustomerBrowser(this.mvc, this.phones).get("/api/v1/openapi")
+			.andExpect(status().isOk())
+			.andExpect(jsonPath("$.paths['/api/v1/requests/{code}'].get.summary").isNotEmpty())
+			.andExpect(jsonPath("$.paths['/api/v1/forms/{token}'].post.summary").isNotEmpty())
+			.andExpect(jsonPath("$.paths['/api/v1/requests/{code}/offer'].get").exists());
+	}
+
+}
