@@ -2,6 +2,7 @@ package vn.daysaucongto.document;
 
 import java.time.Instant;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,9 @@ class Document {
 
 	private Instant storedAt;
 
+	@Embedded
+	private Taken taken;
+
 	protected Document() {
 	}
 
@@ -53,6 +57,7 @@ class Document {
 		this.sha256 = sha256;
 		this.storedBy = store.storedBy();
 		this.storedAt = now;
+		this.taken = store.taken();
 	}
 
 	boolean isSameAs(StoreDocument store) {
@@ -69,7 +74,7 @@ class Document {
 
 	StoredDocument stored() {
 		return new StoredDocument(this.id, this.caseKey, this.kind, this.name, this.contentType, this.byteCount,
-				this.sha256, this.storedBy, this.storedAt);
+				this.sha256, this.storedBy, this.storedAt, this.taken);
 	}
 
 }

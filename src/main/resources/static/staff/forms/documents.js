@@ -26,12 +26,20 @@ function preview(paper) {
   return place;
 }
 
+/** When and where, as far as the device said it. */
+function taken(photo) {
+  return [
+    photo?.at && `chụp ${format(photo.at, 'moment')}`,
+    photo?.latitude && `tại ${photo.latitude.toFixed(5)}, ${photo.longitude.toFixed(5)}`
+  ].filter(Boolean);
+}
+
 function entry(paper) {
   const item = document.createElement('li');
   const line = document.createElement('div');
   line.className = 'dsct-paper';
   const name = document.createElement('span');
-  name.textContent = `${label('kind', paper.kind)} · ${paper.name}${paper.size ? ` (${format(paper.size, 'size')})` : ''}`;
+  name.textContent = [label('kind', paper.kind), `${paper.name} (${format(paper.size, 'size')})`, ...taken(paper.taken)].join(' · ');
   const look = document.createElement('button');
   Object.assign(look, { type: 'button', className: 'btn btn-default btn-sm', textContent: 'Xem' });
   let shown = null;

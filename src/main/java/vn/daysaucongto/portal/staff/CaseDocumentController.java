@@ -1,12 +1,14 @@
 package vn.daysaucongto.portal.staff;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
 
 import vn.daysaucongto.document.DocumentKind;
 import vn.daysaucongto.document.Documents;
 import vn.daysaucongto.document.StoreDocument;
 import vn.daysaucongto.document.StoredDocument;
+import vn.daysaucongto.document.Taken;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.CurrentStaff;
 import vn.daysaucongto.platform.InvalidInput;
@@ -54,7 +56,8 @@ class CaseDocumentController {
 
 	@PostMapping("/staff/api/cases/{caseKey}/documents")
 	StoredDocument store(@PathVariable String caseKey, @RequestParam DocumentKind kind, @RequestParam String uploadId,
-			@RequestParam MultipartFile file) throws IOException {
+			@RequestParam(required = false) Instant takenAt, @RequestParam(required = false) Double latitude,
+			@RequestParam(required = false) Double longitude, @RequestParam MultipartFile file) throws IOException {
 		Actor actor = this.staff.require();
 		checkUnit(caseKey, actor);
 		if (ON_SITE.stream().noneMatch(actor::isIn)) {
@@ -63,8 +66,8 @@ class CaseDocumentController {
 		if (!kind.isPhoto() && kind != DocumentKind.ACCEPTANCE) {
 			throw InvalidInput.field("kind", "staff.upload.kind");
 		}
-		return this.documents
-			.store(new StoreDocument(caseKey, kind, uploadId, file.getOriginalFilename(), file.getBytes(), actor.id()));
+		return this.documents.store(new StoreDocument(caseKey, kind, uploadId, file.getOriginalFilename(),
+				file.getBytes(), actor.id(), new Taken(takenAt, latitude, longitude)));
 	}
 
 	private void checkUnit(String caseKey, Actor actor) {

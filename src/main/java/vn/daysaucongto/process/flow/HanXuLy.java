@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
  * calendar.
  */
 @Component("hanXuLy")
-class HanXuLy {
+// public: expressions in the models call its methods
+public class HanXuLy {
 
 	private final DecisionService decisions;
 

@@ -1,6 +1,7 @@
 package vn.daysaucongto.portal.staff;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,6 +9,8 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.document.Documents;
+import vn.daysaucongto.document.StoredDocument;
+import vn.daysaucongto.document.Taken;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.ConsentPurpose;
@@ -64,7 +67,9 @@ class CaseDocumentTests {
 		String uploadId = UUID.randomUUID().toString();
 		int first = upload("khao-sat", "PC05AA", "PHOTO_METER", uploadId);
 		assertThat(upload("khao-sat", "PC05AA", "PHOTO_METER", uploadId)).isEqualTo(first);
-		assertThat(this.documents.list(this.code.value())).hasSize(1);
+		assertThat(this.documents.list(this.code.value())).singleElement()
+			.extracting(StoredDocument::taken)
+			.isEqualTo(new Taken(Instant.parse("2026-11-18T02:00:00.123Z"), 16.0678, 108.2208));
 		this.mvc.perform(get("/staff/api/documents/" + first).with(staff("du-toan", "PC05AA")))
 			.andExpect(status().isOk())
 			.andExpect(content().bytes(JPEG));
@@ -102,6 +107,10 @@ class CaseDocumentTests {
 			.file(new MockMultipartFile("file", "công tơ.jpg", "image/jpeg", JPEG))
 			.param("kind", kind)
 			.param("uploadId", uploadId)
+			.param("takenAt", "2026-11-18T02:00:00.123Z")
+			.param("latitude", "16.0678")
+			.param("longitude", "108.2208")
+			.param("accuracy", "12")
 			.with(csrf());
 	}
 
