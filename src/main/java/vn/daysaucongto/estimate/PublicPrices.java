@@ -30,10 +30,10 @@ public class PublicPrices {
 		int quarter = today.getYear() * 10 + (today.getMonthValue() + 2) / 3;
 		return this.rows.inForce(quarter)
 			.stream()
+			.sorted(Comparator.comparing((PriceRow row) -> row.kind() != LineKind.PACKAGE)
+				.thenComparing(PriceRow::kind)
+				.thenComparing(PriceRow::id))
 			.map((row) -> new PublicPrice(row.code(), row.name(), row.unit(), row.kind(), row.price()))
-			.sorted(Comparator.comparing((PublicPrice price) -> price.kind() != LineKind.PACKAGE)
-				.thenComparing(PublicPrice::kind)
-				.thenComparing(PublicPrice::name))
 			.toList();
 	}
 

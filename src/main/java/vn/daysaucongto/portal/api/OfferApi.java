@@ -12,9 +12,12 @@ import vn.daysaucongto.estimate.PublicPrices;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.portal.customer.CaseActs;
 import vn.daysaucongto.portal.customer.CustomerSession;
+import vn.daysaucongto.portal.customer.OfferPages;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,14 +34,17 @@ class OfferApi {
 
 	private final Offers offers;
 
+	private final OfferPages pages;
+
 	private final PublicPrices prices;
 
 	private final CaseActs acts;
 
 	private final CustomerSession session;
 
-	OfferApi(Offers offers, PublicPrices prices, CaseActs acts, CustomerSession session) {
+	OfferApi(Offers offers, OfferPages pages, PublicPrices prices, CaseActs acts, CustomerSession session) {
 		this.offers = offers;
+		this.pages = pages;
 		this.prices = prices;
 		this.acts = acts;
 		this.session = session;
@@ -55,6 +61,22 @@ class OfferApi {
 	@SecurityRequirement(name = "session")
 	OfferView offer(@PathVariable String code) {
 		return this.offers.current(this.session.require(code)).orElseThrow(() -> new NotFound("offer"));
+	}
+
+	@GetMapping("/requests/{code}/payment")
+	@Operation(summary = "How to pay what can be paid now, 404 when nothing can")
+	@SecurityRequirement(name = "session")
+	OfferPages.Transfer payment(@PathVariable String code) {
+		return this.pages.transfer(this.session.require(code));
+	}
+
+	@GetMapping(path = "/requests/{code}/payment/vietqr.png", produces = MediaType.IMAGE_PNG_VALUE)
+	@Operation(summary = "The VietQR as a picture")
+	@SecurityRequirement(name = "session")
+	ResponseEntity<byte[]> vietQr(@PathVariable String code) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(this.pages.vietQrPng(this.session.require(code)));
 	}
 
 	@PostMapping(path = "/requests/{code}/offer/refusal", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import vn.daysaucongto.audit.CaseProgress;
 import vn.daysaucongto.audit.CaseProgress.Progress;
-import vn.daysaucongto.estimate.OfferState;
 import vn.daysaucongto.estimate.OfferView;
 import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.RequestCode;
@@ -28,13 +27,17 @@ public class CasePages {
 
 	private final Offers offers;
 
+	private final OfferPages dues;
+
 	private final Papers papers;
 
-	CasePages(Requests requests, CaseProgress progress, SurveyAppointments surveys, Offers offers, Papers papers) {
+	CasePages(Requests requests, CaseProgress progress, SurveyAppointments surveys, Offers offers, OfferPages dues,
+			Papers papers) {
 		this.requests = requests;
 		this.progress = progress;
 		this.surveys = surveys;
 		this.offers = offers;
+		this.dues = dues;
 		this.papers = papers;
 	}
 
@@ -42,8 +45,7 @@ public class CasePages {
 		RequestView request = this.requests.get(code);
 		Progress progressed = this.progress.of(code);
 		Optional<OfferView> offer = this.offers.current(code);
-		boolean toPay = offer.filter((newest) -> newest.state() == OfferState.OPEN && newest.total().isPositive())
-			.isPresent();
+		boolean toPay = this.dues.payable(code).isPresent();
 		return new CasePage(request, Timeline.of(request, progressed), NextStep.of(request, progressed),
 				request.status() == RequestStatus.DOCUMENTS_ASKED, offer.isPresent(), toPay, false, false,
 				cancellable(request), survey(code, progressed), null, this.papers.ofCase(code), List.of());

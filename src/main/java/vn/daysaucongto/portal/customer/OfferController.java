@@ -1,11 +1,12 @@
 package vn.daysaucongto.portal.customer;
 
-import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.InvalidInput;
-import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.portal.web.Problems;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The offer (B5): lines, VAT, how long it holds; declining it. */
+/** The offer (B5): lines, VAT, how long it holds, how to pay (B6); declining it. */
 @Controller
 @RequestMapping("/yeu-cau/{code:DSCT\\d{8}}/bao-gia")
 class OfferController {
 
-	private final Offers offers;
+	private final OfferPages pages;
 
 	private final CaseActs acts;
 
@@ -28,8 +29,8 @@ class OfferController {
 
 	private final Problems problems;
 
-	OfferController(Offers offers, CaseActs acts, CustomerSession session, Problems problems) {
-		this.offers = offers;
+	OfferController(OfferPages pages, CaseActs acts, CustomerSession session, Problems problems) {
+		this.pages = pages;
 		this.acts = acts;
 		this.session = session;
 		this.problems = problems;
@@ -40,8 +41,16 @@ class OfferController {
 		RequestCode mine = this.session.require(code);
 		ModelAndView page = new ModelAndView("portal/offer");
 		page.addObject("code", mine.value());
-		page.addObject("page", this.offers.current(mine).map(OfferPage::of).orElseThrow(() -> new NotFound("offer")));
+		page.addObject("page", this.pages.of(mine));
 		return page;
+	}
+
+	@GetMapping("/vietqr.png")
+	ResponseEntity<byte[]> vietQr(@PathVariable String code) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.IMAGE_PNG)
+			.cacheControl(CacheControl.noStore())
+			.body(this.pages.vietQrPng(this.session.require(code)));
 	}
 
 	@PostMapping("/tu-choi")

@@ -11,6 +11,10 @@ import vn.daysaucongto.estimate.Costs;
 import vn.daysaucongto.estimate.EstimateLine;
 import vn.daysaucongto.estimate.OfferState;
 import vn.daysaucongto.estimate.OfferView;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.payment.DueState;
+import vn.daysaucongto.payment.DueView;
+import vn.daysaucongto.payment.ReceivingAccount;
 import vn.daysaucongto.platform.Vnd;
 
 /**
@@ -18,13 +22,15 @@ import vn.daysaucongto.platform.Vnd;
  *
  * @param lines numbers as people in Vietnam read them
  * @param sums rungs of the ladder that are not nil
+ * @param due what is due: the extra amount when there is one, or null
  */
-public record OfferPage(OfferView offer, List<Line> lines, List<Sum> sums) {
+public record OfferPage(OfferView offer, List<Line> lines, List<Sum> sums, DueView due, ReceivingAccount account) {
 
 	private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
-	static OfferPage of(OfferView offer) {
-		return new OfferPage(offer, offer.lines().stream().map(OfferPage::line).toList(), sums(offer.costs()));
+	static OfferPage of(OfferView offer, DueView due, ReceivingAccount account) {
+		return new OfferPage(offer, offer.lines().stream().map(OfferPage::line).toList(), sums(offer.costs()), due,
+				account);
 	}
 
 	private static Line line(EstimateLine line) {
@@ -46,6 +52,22 @@ public record OfferPage(OfferView offer, List<Line> lines, List<Sum> sums) {
 
 	public boolean isOpen() {
 		return this.offer.state() == OfferState.OPEN;
+	}
+
+	public boolean isPayable() {
+		return this.due != null && this.due.state() == DueState.OPEN && this.due.outstanding().isPositive();
+	}
+
+	public boolean isPaid() {
+		return this.due != null && this.due.state() == DueState.PAID;
+	}
+
+	public boolean isExtra() {
+		return this.due != null && this.due.kind() == DueKind.EXTRA;
+	}
+
+	public boolean isNothingDue() {
+		return this.due == null && this.offer.total().isZero();
 	}
 
 	public String vatPercent() {

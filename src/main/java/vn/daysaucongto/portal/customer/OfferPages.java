@@ -1,0 +1,76 @@
+package vn.daysaucongto.portal.customer;
+
+import java.util.Optional;
+
+import vn.daysaucongto.estimate.Offers;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.payment.DueState;
+import vn.daysaucongto.payment.DueView;
+import vn.daysaucongto.payment.Payments;
+import vn.daysaucongto.payment.ReceivingAccount;
+import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.platform.RequestCode;
+
+import org.springframework.stereotype.Service;
+
+/** The offer and what is due for it. */
+@Service
+public class OfferPages {
+
+	private final Offers offers;
+
+	private final Payments payments;
+
+	private final ReceivingAccount account;
+
+	OfferPages(Offers offers, Payments payments, ReceivingAccount account) {
+		this.offers = offers;
+		this.payments = payments;
+		this.account = account;
+	}
+
+	OfferPage of(RequestCode code) {
+		return this.offers.current(code)
+			.map((offer) -> OfferPage.of(offer, due(code).orElse(null), this.account))
+			.orElseThrow(() -> new NotFound("offer"));
+	}
+
+	/**
+	 * What the customer owes: an extra amount when there is one, otherwise the offer's.
+	 */
+	public Optional<DueView> due(RequestCode code) {
+		return this.payments.due(code, DueKind.EXTRA).or(() -> this.payments.due(code, DueKind.MAIN));
+	}
+
+	/** What can be paid now. */
+	public Optional<DueView> payable(RequestCode code) {
+		return due(code).filter((due) -> due.state() == DueState.OPEN && due.outstanding().isPositive());
+	}
+
+	/**
+	 * The VietQR of what can be paid now.
+	 * @throws NotFound when nothing can
+	 */
+	public byte[] vietQrPng(RequestCode code) {
+		return this.account.vietQrPng(payable(code).orElseThrow(() -> new NotFound("due")));
+	}
+
+	/**
+	 * How to pay what can be paid now.
+	 * @throws NotFound when nothing can
+	 */
+	public Transfer transfer(RequestCode code) {
+		DueView due = payable(code).orElseThrow(() -> new NotFound("due"));
+		return new Transfer(due, this.account.bank(), this.account.number(), this.account.holder(),
+				this.account.vietQr(due));
+	}
+
+	/**
+	 * A transfer as the customer makes it.
+	 *
+	 * @param vietQr text of the QR code
+	 */
+	public record Transfer(DueView due, String bank, String account, String holder, String vietQr) {
+	}
+
+}
