@@ -1,0 +1,15 @@
+package vn.daysaucongto.notification;
+
+import vn.daysaucongto.request.ContactChannel;
+
+/**
+ * A way out to customers. Writes nothing before it calls out; never throws for what a
+ * channel may answer.
+ */
+public interface ChannelSender {
+
+	ContactChannel channel();
+
+	DeliveryResult send(OutgoingMessage message);
+
+}

@@ -1,0 +1,123 @@
+package vn.daysaucongto.notification;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.request.ContactChannel;
+import vn.daysaucongto.request.RequestView;
+import vn.daysaucongto.request.Requests;
+
+import org.springframework.stereotype.Service;
+
+/** Takes a notice one channel further. Writes nothing before it calls out. */
+@Service
+public class Deliveries {
+
+	/** How often a channel that does not work is tried, as in the model's retry cycle. */
+	static final int ATTEMPTS = 3;
+
+	private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
+
+	private final NoticeRows notices;
+
+	private final DeliveryLog deliveryLog;
+
+	private final Relevance relevance;
+
+	private final NoticeTexts texts;
+
+	private final Requests requests;
+
+	private final Map<ContactChannel, ChannelSender> senders;
+
+	Deliveries(NoticeRows notices, DeliveryLog deliveryLog, Relevance relevance, NoticeTexts texts, Requests requests,
+			List<ChannelSender> senders) {
+		this.notices = notices;
+		this.deliveryLog = deliveryLog;
+		this.relevance = relevance;
+		this.texts = texts;
+		this.requests = requests;
+		this.senders = senders.stream().collect(Collectors.toMap(ChannelSender::channel, Function.identity()));
+	}
+
+	/**
+	 * Sends the notice through its next channel, or says that there is none left. What
+	 * was sent before is not sent again.
+	 * @throws ChannelDown when the channel does not work now and is worth trying again
+	 */
+	public DeliveryStep deliver(String noticeId, ChannelPlan plan) {
+		Notice notice = this.notices.findById(noticeId).orElseThrow(() -> new NotFound("notice"));
+		RequestView request = this.requests.get(notice.requestCode());
+		List<ContactChannel> channels = plan.reaching(request).stream().filter(this.senders::containsKey).toList();
+		Map<ContactChannel, DeliveryView> tried = new EnumMap<>(ContactChannel.class);
+		this.deliveryLog.of(noticeId).forEach((delivery) -> tried.put(delivery.channel(), delivery));
+		Optional<ContactChannel> next = next(channels, plan.mode(), tried);
+		if (next.isEmpty()) {
+			return settle(noticeId, channels, tried, request);
+		}
+		Optional<Facts> facts = this.relevance.facts(notice, request);
+		if (facts.isEmpty()) {
+			return overtaken(noticeId, tried);
+		}
+		DeliveryResult result = send(next.get(), this.texts.message(notice, next.get(), request, facts.get()), noticeId,
+				tried);
+		tried.put(next.get(), new DeliveryView(noticeId, next.get(), result.outcome(), ATTEMPTS, "", "", null));
+		return next(channels, plan.mode(), tried).isPresent() ? DeliveryStep.NEXT
+				: settle(noticeId, channels, tried, request);
+	}
+
+	private DeliveryResult send(ContactChannel channel, OutgoingMessage message, String noticeId,
+			Map<ContactChannel, DeliveryView> tried) {
+		DeliveryResult result = this.senders.get(channel).send(message);
+		this.deliveryLog.tried(noticeId, channel, message, result);
+		int attempts = (tried.containsKey(channel) ? tried.get(channel).attempts() : 0) + 1;
+		if (result.outcome() == DeliveryOutcome.PLATFORM_ERROR) {
+			if (attempts < ATTEMPTS) {
+				throw new ChannelDown(channel, result.detail());
+			}
+			log.error("Channel {} failed {} times for notice {}: {}", channel, attempts, noticeId, result.detail());
+		}
+		return result;
+	}
+
+	private static Optional<ContactChannel> next(List<ContactChannel> channels, ChannelPlan.Mode mode,
+			Map<ContactChannel, DeliveryView> tried) {
+		boolean enough = mode == ChannelPlan.Mode.FIRST
+				&& channels.stream().anyMatch((channel) -> isSent(tried.get(channel)));
+		return enough ? Optional.empty()
+				: channels.stream().filter((channel) -> !isFinal(tried.get(channel))).findFirst();
+	}
+
+	/** A process that repeats a channel it has finished with must not send again. */
+	private static boolean isFinal(DeliveryView delivery) {
+		return delivery != null
+				&& (delivery.outcome() != DeliveryOutcome.PLATFORM_ERROR || delivery.attempts() >= ATTEMPTS);
+	}
+
+	private static boolean isSent(DeliveryView delivery) {
+		return delivery != null && delivery.outcome() == DeliveryOutcome.SENT;
+	}
+
+	private DeliveryStep settle(String noticeId, List<ContactChannel> channels, Map<ContactChannel, DeliveryView> tried,
+			RequestView request) {
+		boolean reached = channels.stream()
+			.filter((channel) -> channel != ContactChannel.APP || request.channels().contains(ContactChannel.APP))
+			.anyMatch((channel) -> isSent(tried.get(channel)));
+		this.deliveryLog.settle(noticeId, reached ? NoticeState.SENT : NoticeState.UNREACHABLE);
+		return reached ? DeliveryStep.SENT : DeliveryStep.UNREACHABLE;
+	}
+
+	private DeliveryStep overtaken(String noticeId, Map<ContactChannel, DeliveryView> tried) {
+		boolean told = tried.values().stream().anyMatch(Deliveries::isSent);
+		this.deliveryLog.settle(noticeId, told ? NoticeState.SENT : NoticeState.OBSOLETE);
+		return told ? DeliveryStep.SENT : DeliveryStep.OBSOLETE;
+	}
+
+}

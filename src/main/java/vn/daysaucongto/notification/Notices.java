@@ -1,0 +1,130 @@
+package vn.daysaucongto.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.platform.InvalidInput;
+import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.ContactChannel;
+import vn.daysaucongto.request.RequestView;
+import vn.daysaucongto.request.Requests;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notices to customers: made by the case, sent one by one by a small process of their
+ * own.
+ */
+@Service
+public class Notices {
+
+	private static final int LONGEST_NOTE = 1000;
+
+	private final NoticeRows notices;
+
+	private final DeliveryRows deliveries;
+
+	private final Relevance relevance;
+
+	private final NoticeTexts texts;
+
+	private final Requests requests;
+
+	private final Clock clock;
+
+	Notices(NoticeRows notices, DeliveryRows deliveries, Relevance relevance, NoticeTexts texts, Requests requests,
+			Clock clock) {
+		this.notices = notices;
+		this.deliveries = deliveries;
+		this.relevance = relevance;
+		this.texts = texts;
+		this.requests = requests;
+		this.clock = clock;
+	}
+
+	/**
+	 * Notes that the customer is to be told something; only a row is written.
+	 * @return id of the notice, {@code DSCT26000123/TB-007}; empty when there is nothing
+	 * to tell, or the same still waits to be sent
+	 */
+	@Transactional
+	public Optional<String> create(NoticeKind kind, RequestCode code) {
+		RequestView request = this.requests.get(code);
+		return this.relevance.facts(kind, request)
+			.map(Facts::subject)
+			.filter((subject) -> this.notices.pending(code, kind, subject).isEmpty())
+			.map((subject) -> this.notices
+				.save(new Notice(code, this.notices.lastNumber(code) + 1, kind, subject, this.clock.instant()))
+				.getId());
+	}
+
+	/** The notice. @throws NotFound when there is none with that id */
+	@Transactional(readOnly = true)
+	public NoticeView get(String id) {
+		return find(id).view();
+	}
+
+	/** Everything the customer of a request was told or is to be told, oldest first. */
+	@Transactional(readOnly = true)
+	public List<NoticeView> list(RequestCode request) {
+		return this.notices.findByRequestCodeOrderByNumber(request).stream().map(Notice::view).toList();
+	}
+
+	/** What the channels did with a notice, in the order of trying. */
+	@Transactional(readOnly = true)
+	public List<DeliveryView> deliveries(String id) {
+		return this.deliveries.findByNoticeIdOrderById(id).stream().map(Delivery::view).toList();
+	}
+
+	/** What the customer reads on the portal and in the App, newest first. */
+	@Transactional(readOnly = true)
+	public List<InboxItem> inbox(RequestCode request) {
+		return this.deliveries.sent(request, ContactChannel.APP)
+			.stream()
+			.map(Delivery::view)
+			.map((message) -> new InboxItem(message.noticeId(), message.title(), message.text(), message.triedAt()))
+			.toList();
+	}
+
+	/** What a notice of that kind is called. */
+	public String title(NoticeKind kind) {
+		return this.texts.title(kind);
+	}
+
+	/** What to tell the customer on the phone; empty when it was overtaken. */
+	@Transactional(readOnly = true)
+	public Optional<String> spokenText(String id) {
+		Notice notice = find(id);
+		RequestView request = this.requests.get(notice.requestCode());
+		return this.relevance.facts(notice, request).map((facts) -> this.texts.body(notice.kind(), request, facts));
+	}
+
+	/**
+	 * A person called the customer, because no channel worked.
+	 * @param note what was agreed or heard
+	 */
+	@Transactional
+	public void called(String id, CallResult result, String note, Actor actor) {
+		if (note.length() > LONGEST_NOTE) {
+			throw InvalidInput.field("note", "notification.call.note.long");
+		}
+		this.notices.lock(id)
+			.orElseThrow(() -> new NotFound("notice"))
+			.called(result, note, actor, this.clock.instant());
+	}
+
+	private Notice find(String id) {
+		return this.notices.findById(id).orElseThrow(() -> new NotFound("notice"));
+	}
+
+	/**
+	 * A notice as the customer reads it.
+	 */
+	public record InboxItem(String noticeId, String title, String text, java.time.Instant at) {
+	}
+
+}

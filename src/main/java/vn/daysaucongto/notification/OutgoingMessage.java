@@ -1,0 +1,29 @@
+package vn.daysaucongto.notification;
+
+import java.util.List;
+
+import vn.daysaucongto.platform.Phone;
+import vn.daysaucongto.platform.RequestCode;
+
+/**
+ * A message ready to go.
+ *
+ * @param idempotencyKey the same for each attempt through one channel
+ * @param request the request that it is about, or null
+ * @param unit id of the unit in charge, or null
+ * @param email empty when the customer gave none
+ * @param title subject of an e-mail, headline in the inbox
+ * @param text what is read: ASCII for SMS
+ * @param html the same for e-mail, or null
+ * @param pictures shown inside the e-mail
+ */
+public record OutgoingMessage(String idempotencyKey, RequestCode request, String unit, Phone phone, String email,
+		String title, String text, String html, List<Picture> pictures) {
+
+	/**
+	 * A PNG that the HTML names as {@code cid:<id>}.
+	 */
+	public record Picture(String id, byte[] png) {
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Calls to other systems through Camunda Connect. */
+package vn.daysaucongto.process.connect;
