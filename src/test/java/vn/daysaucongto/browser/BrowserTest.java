@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -23,8 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith({ ChromiumIsThere.class, People.class })
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "test.database=own")
 @ContextConfiguration(initializers = EmptyDataDirectory.class)
+@Import(OneTask.class)
 @ActiveProfiles("demo")
-@DirtiesContext
 @interface BrowserTest {
 
 }

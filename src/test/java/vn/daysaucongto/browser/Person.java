@@ -2,6 +2,7 @@ package vn.daysaucongto.browser;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -106,6 +107,20 @@ class Person {
 	/** A button or link with this text. */
 	static By withText(String text) {
 		return By.xpath("//*[self::button or self::a or self::summary][normalize-space()='" + text + "']");
+	}
+
+	void losesTheNetwork() {
+		network(true);
+	}
+
+	void hasTheNetworkAgain() {
+		network(false);
+	}
+
+	private void network(boolean offline) {
+		this.driver.executeCdpCommand("Network.enable", Map.of());
+		this.driver.executeCdpCommand("Network.emulateNetworkConditions",
+				Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
 	}
 
 	byte[] screenshot() {

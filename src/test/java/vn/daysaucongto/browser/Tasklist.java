@@ -42,8 +42,13 @@ class Tasklist {
 		return this;
 	}
 
-	Tasklist claims() {
+	Tasklist pressesClaim() {
 		this.person.clicks(CLAIM);
+		return this;
+	}
+
+	Tasklist claims() {
+		pressesClaim();
 		this.person.waitsFor("the form to open up",
 				(page) -> page.findElements(By.cssSelector("form.dsct.dsct-read")).isEmpty());
 		return this;
@@ -84,14 +89,42 @@ class Tasklist {
 		return this;
 	}
 
-	Tasklist takesPhotos(String kind, Path... photos) {
-		String all = List.of(photos)
-			.stream()
+	Tasklist takesPhotos(String kind, List<Path> photos) {
+		String all = photos.stream()
 			.map((photo) -> photo.toAbsolutePath().toString())
 			.collect(Collectors.joining("\n"));
 		By input = By.cssSelector("[data-photos='" + kind + "'] input[type=file]");
 		this.person.waitsFor(kind, (page) -> page.findElement(input)).sendKeys(all);
 		return this;
+	}
+
+	/** How things stand with each photo, once there are so many. */
+	List<String> photos(int count) {
+		By state = By.cssSelector(".dsct-photo-state");
+		this.person.waitsFor(count + " photos", (page) -> page.findElements(state).size() == count);
+		return this.person.browser().findElements(state).stream().map(WebElement::getText).toList();
+	}
+
+	/** Loads the page again, as soon as what was typed is kept. */
+	Tasklist reloads() {
+		this.person.waitsFor("the draft to be kept", (page) -> page.executeAsyncScript("""
+				const done = arguments[0];
+				indexedDB.open('dsct-forms').onsuccess = ({ target }) => {
+				  target.result.transaction('drafts').objectStore('drafts').getAll().onsuccess
+				    = (drafts) => done(drafts.target.result.some((draft) => Date.now() - draft.at > 1000));
+				}"""));
+		this.person.browser().navigate().refresh();
+		this.person.sees(FORM);
+		return this;
+	}
+
+	String valueOf(String field) {
+		return this.person.sees(By.cssSelector("form.dsct [name='" + field + "']")).getDomProperty("value");
+	}
+
+	/** Pixels that the page takes. */
+	int width() {
+		return ((Number) this.person.browser().executeScript("return document.documentElement.scrollWidth")).intValue();
 	}
 
 	/** Presses "complete" and does not care what comes of it. */
