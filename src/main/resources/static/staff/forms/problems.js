@@ -6,7 +6,7 @@ function place(form, field) {
   }
   // a problem of "appointment.date" may stand at "appointment" and that of "photos[2]" at "photos"
   for (let name = field; name; name = name.replace(/(\.[^.[\]]+|\[\d+])$|^[^.[\]]+$/, '')) {
-    const found = form.querySelector(`[name="${CSS.escape(name)}"], [data-problems="${CSS.escape(name)}"]`);
+    const found = form.querySelector(['name', 'data-problems', 'data-photos'].map((attribute) => `[${attribute}="${CSS.escape(name)}"]`).join());
     if (found) {
       return found;
     }
@@ -47,7 +47,7 @@ export function showProblems(form, problems) {
     text.className = 'dsct-problem';
     text.id = `dsct-problem-${index}`;
     text.textContent = message;
-    const home = input.closest('.field, td') ?? input.parentElement;
+    const home = input.dataset.photos ? input : input.closest('.field, td') ?? input.parentElement;
     home.append(text);
     input.setAttribute('aria-invalid', 'true');
     input.setAttribute('aria-describedby', text.id);

@@ -1,0 +1,42 @@
+/** ReviewEstimate (B4): every quantity can be changed, and only what was changed is sent, with its reason. */
+import { values } from './fields.js';
+import { TaskForm } from './task-form.js';
+
+class ReviewEstimate extends TaskForm {
+
+  opened() {
+    const check = () => this.demandReasons();
+    this.form.addEventListener('input', check);
+    check();
+  }
+
+  isChanged(line, position) {
+    return line.quantity !== null && line.quantity !== this.task.view.estimate.lines[position].quantity;
+  }
+
+  demandReasons() {
+    (values(this.form).edits ?? []).forEach((line, position) => {
+      this.form.querySelector(`[name="edits[${position}].reason"]`).required = this.isChanged(line, position);
+    });
+  }
+
+  answer() {
+    const form = super.answer();
+    this.sent = [];
+    const edits = (form.edits ?? []).map((line, position) => ({ ...line, position }))
+      .filter((line) => this.isChanged(line, line.position));
+    this.sent = edits.map((line) => line.position);
+    return { ...form, edits };
+  }
+
+  /** The server counts the edits that were sent, the form counts its lines. */
+  explain(problem) {
+    problem.fields = (problem.fields ?? []).map(({ field, message }) => ({
+      field: field?.replace(/^edits\[(\d+)]/, (_, index) => `edits[${this.sent[index]}]`), message
+    }));
+    super.explain(problem);
+  }
+
+}
+
+export const open = (camForm) => new ReviewEstimate(camForm).start();
