@@ -74,6 +74,8 @@ class Estimate {
 
 	private String approvedBy;
 
+	private String remark;
+
 	private Instant madeAt;
 
 	protected Estimate() {
@@ -139,13 +141,22 @@ class Estimate {
 		this.approvedBy = person;
 	}
 
-	void sendBack(String person) {
+	void sendBack(String why, String person) {
 		requireState(EstimateState.REVIEWED);
 		requireOther(person);
+		this.remark = why;
 		this.state = EstimateState.COMPUTED;
 	}
 
-	private void requireOther(String person) {
+	/** The survey behind it does not do: the next survey gets an estimate of its own. */
+	void reject(String why, String person) {
+		requireState(EstimateState.COMPUTED);
+		this.remark = why;
+		this.makers.add(person);
+		this.state = EstimateState.REJECTED;
+	}
+
+	void requireOther(String person) {
 		if (this.makers.contains(person)) {
 			throw new Refused("estimate.fourEyes");
 		}
@@ -158,7 +169,7 @@ class Estimate {
 	}
 
 	boolean isAgreed() {
-		return this.state != EstimateState.COMPUTED;
+		return this.state != EstimateState.COMPUTED && this.state != EstimateState.REJECTED;
 	}
 
 	int number() {
@@ -183,7 +194,7 @@ class Estimate {
 
 	EstimateView view() {
 		return new EstimateView(this.number, this.state, this.cableMm2, this.breakerA, this.ibA, this.dropPercent,
-				this.sizedBy, lines(), costs(), Set.copyOf(this.makers), this.approvedBy, this.madeAt);
+				this.sizedBy, lines(), costs(), Set.copyOf(this.makers), this.approvedBy, this.remark, this.madeAt);
 	}
 
 }

@@ -9,6 +9,9 @@ public enum EstimateState {
 	/** Found right by an estimator. */
 	REVIEWED,
 
+	/** The survey behind it does not do; it has to be surveyed again. */
+	REJECTED,
+
 	/** Above the limit and approved by a leader. */
 	APPROVED,
 

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param dropPercent voltage drop at the design current, percent
  * @param sizedBy reason of the surveyor when he chose the size, null when it was computed
  * @param makers who edited or reviewed it
+ * @param remark why it was sent back or rejected, or null
  */
 public record EstimateView(int number, EstimateState state, int cableMm2, int breakerA, BigDecimal ibA,
 		BigDecimal dropPercent, String sizedBy, List<EstimateLine> lines, Costs costs, Set<String> makers,
-		String approvedBy, Instant madeAt) {
+		String approvedBy, String remark, Instant madeAt) {
 }

@@ -79,15 +79,27 @@ public class Estimates {
 		estimate.reviewed(actor.id());
 	}
 
+	/** The estimator wants another survey. */
+	@Transactional
+	public void rejectSurvey(RequestCode request, String reason, Actor actor) {
+		newest(request).reject(reason, actor.id());
+	}
+
+	/** Four eyes: @throws Refused to who edited or reviewed the newest estimate. */
+	@Transactional(readOnly = true)
+	public void requireOther(RequestCode request, Actor actor) {
+		newest(request).requireOther(actor.id());
+	}
+
 	/** The leader's decision about an estimate above the limit. */
 	@Transactional
-	public void decide(RequestCode request, EstimateApproval decision, Actor actor) {
+	public void decide(RequestCode request, EstimateApproval decision, String reason, Actor actor) {
 		Estimate estimate = newest(request);
 		if (decision == EstimateApproval.OK) {
 			estimate.approve(actor.id());
 		}
 		else {
-			estimate.sendBack(actor.id());
+			estimate.sendBack(reason, actor.id());
 		}
 	}
 

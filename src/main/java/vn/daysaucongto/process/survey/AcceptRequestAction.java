@@ -8,6 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.daysaucongto.document.Documents;
 import vn.daysaucongto.document.StoredDocument;
+import vn.daysaucongto.estimate.EstimateState;
+import vn.daysaucongto.estimate.EstimateView;
+import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.task.Decision;
@@ -32,10 +35,13 @@ class AcceptRequestAction implements TaskAction<AcceptRequestAction.Form> {
 
 	private final Documents documents;
 
-	AcceptRequestAction(Requests requests, SurveyAppointments appointments, Documents documents) {
+	private final Estimates estimates;
+
+	AcceptRequestAction(Requests requests, SurveyAppointments appointments, Documents documents, Estimates estimates) {
 		this.requests = requests;
 		this.appointments = appointments;
 		this.documents = documents;
+		this.estimates = estimates;
 	}
 
 	@Override
@@ -51,7 +57,10 @@ class AcceptRequestAction implements TaskAction<AcceptRequestAction.Form> {
 	@Override
 	public View view(TaskContext task) {
 		return new View(this.requests.get(task.request()), this.documents.list(task.caseKey()),
-				this.appointments.current(task.request()).orElse(null));
+				this.appointments.current(task.request()).orElse(null),
+				this.estimates.current(task.request())
+					.filter((estimate) -> estimate.state() == EstimateState.REJECTED)
+					.orElse(null));
 	}
 
 	@Override
@@ -99,8 +108,10 @@ class AcceptRequestAction implements TaskAction<AcceptRequestAction.Form> {
 	 * The request with its papers.
 	 *
 	 * @param appointment the one before, or null
+	 * @param surveyAgain the estimate whose survey did not do, or null
 	 */
-	record View(RequestView request, List<StoredDocument> documents, Appointment appointment) {
+	record View(RequestView request, List<StoredDocument> documents, Appointment appointment,
+			EstimateView surveyAgain) {
 	}
 
 	/**

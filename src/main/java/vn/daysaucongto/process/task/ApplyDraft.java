@@ -1,5 +1,7 @@
 package vn.daysaucongto.process.task;
 
+import java.time.Clock;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import vn.daysaucongto.platform.Actor;
@@ -22,11 +24,14 @@ public class ApplyDraft implements TaskListener {
 
 	private final ObjectProvider<StaffAccounts> staff;
 
-	ApplyDraft(ObjectProvider<TaskForms> forms, ObjectProvider<TaskDrafts> drafts,
-			ObjectProvider<StaffAccounts> staff) {
+	private final ObjectProvider<Clock> clock;
+
+	ApplyDraft(ObjectProvider<TaskForms> forms, ObjectProvider<TaskDrafts> drafts, ObjectProvider<StaffAccounts> staff,
+			ObjectProvider<Clock> clock) {
 		this.forms = forms;
 		this.drafts = drafts;
 		this.staff = staff;
+		this.clock = clock;
 	}
 
 	@Override
@@ -35,16 +40,16 @@ public class ApplyDraft implements TaskListener {
 		if (task.getAssignee() != null && !task.getAssignee().equals(actor.id())) {
 			throw new Refused("process.task.claimedByOther", task.getAssignee());
 		}
-		String form = this.drafts.getObject()
+		TaskDraft draft = this.drafts.getObject()
 			.findByTaskIdAndAuthor(task.getId(), actor.id())
-			.map(TaskDraft::form)
 			.orElseThrow(() -> new Refused("process.task.noDraft"));
 		TaskContext context = new TaskContext(task.getId(), task.getTaskDefinitionKey(),
 				task.getExecution().getProcessBusinessKey(), task.getTenantId(), actor);
 		TaskForms all = this.forms.getObject();
-		Decision decision = all.apply(all.action(context.taskKey()), context, form);
+		Decision decision = all.apply(all.action(context.taskKey()), context, draft.form());
 		task.getExecution().setVariables(decision.variables());
-		this.drafts.getObject().deleteOf(task.getId());
+		draft.applied(context, this.clock.getObject().instant());
+		this.drafts.getObject().deleteOfOthers(task.getId(), actor.id());
 	}
 
 }

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** What one person filled in for one open task: checked, not yet applied. */
+/**
+ * What one person filled in for one task: a checked draft while the task is open,
+ * afterwards the record of what was done.
+ */
 @Entity
 @Table(name = "task_draft")
 @IdClass(TaskDraft.Key.class)
@@ -24,6 +27,13 @@ class TaskDraft {
 
 	private Instant savedAt;
 
+	private String caseKey;
+
+	private String taskKey;
+
+	/** Null while it is a draft. */
+	private Instant appliedAt;
+
 	protected TaskDraft() {
 	}
 
@@ -35,6 +45,12 @@ class TaskDraft {
 	void save(String json, Instant now) {
 		this.form = json;
 		this.savedAt = now;
+	}
+
+	void applied(TaskContext task, Instant now) {
+		this.caseKey = task.caseKey();
+		this.taskKey = task.taskKey();
+		this.appliedAt = now;
 	}
 
 	String form() {

@@ -12,9 +12,9 @@ interface TaskDrafts extends Repository<TaskDraft, TaskDraft.Key> {
 
 	Optional<TaskDraft> findByTaskIdAndAuthor(String taskId, String author);
 
-	/** All drafts of a task, whoever wrote them: it is done. */
+	/** What others had filled in for a task that is done now. */
 	@Modifying
-	@Query("delete from TaskDraft d where d.taskId = :taskId")
-	void deleteOf(String taskId);
+	@Query("delete from TaskDraft d where d.taskId = :taskId and d.author <> :author")
+	void deleteOfOthers(String taskId, String author);
 
 }

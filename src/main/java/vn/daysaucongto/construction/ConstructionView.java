@@ -1,0 +1,18 @@
+package vn.daysaucongto.construction;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How construction ended.
+ *
+ * @param note of the crew; when nothing could be built, why
+ */
+public record ConstructionView(ConstructionResult result, List<BuiltQuantity> quantities, String note,
+		boolean customerPresent, String recordedBy, Instant recordedAt) {
+
+	public boolean isDone() {
+		return this.result == ConstructionResult.DONE;
+	}
+
+}

@@ -1,0 +1,2 @@
+/** User tasks around the estimate. */
+package vn.daysaucongto.process.estimate;
