@@ -6,13 +6,10 @@ public enum CallResult {
 	/** The customer was told. */
 	TOLD,
 
-	/** Someone else was told, who passes it on; the note says who. */
+	/** Someone else was told, who passes it on. */
 	LEFT_MESSAGE,
 
 	/** Nobody could be reached. */
-	NOT_REACHED,
-
-	/** It was overtaken before anybody called. */
-	NOT_NEEDED
+	NOT_REACHED
 
 }

@@ -1,6 +1,7 @@
 package vn.daysaucongto.notification;
 
 import java.time.Instant;
+import java.util.Set;
 
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.ContactChannel;
@@ -8,18 +9,15 @@ import vn.daysaucongto.request.ContactChannel;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
-/**
- * What the demonstration sent: nothing left the machine. There is none outside of it, and
- * in it every member of staff reads all of it.
- */
+/** What the demonstration sent: nothing left the machine. There is none outside of it. */
 public interface TestMailbox {
 
 	/**
-	 * Messages, newest first.
+	 * Messages of those units and those of no unit, newest first.
 	 * @param filter part of a phone number, an e-mail address or a request code; empty
 	 * for all
 	 */
-	Page<Item> list(String filter, Pageable page);
+	Page<Item> list(String filter, Set<String> units, Pageable page);
 
 	/**
 	 * One message.

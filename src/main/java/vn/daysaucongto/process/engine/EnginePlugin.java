@@ -2,6 +2,7 @@ package vn.daysaucongto.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -38,7 +39,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		history(engine);
 		roles(engine);
 		engine.setTenantIdProvider(new UnitTenantIdProvider());
-		List<BpmnParseListener> listeners = new ArrayList<>();
+		List<BpmnParseListener> listeners = new ArrayList<>(
+				Objects.requireNonNullElse(engine.getCustomPostBPMNParseListeners(), List.of()));
 		listeners.add(new CaseParseListener(this.applyDraft, this.askInbox));
 		engine.setCustomPostBPMNParseListeners(listeners);
 		engine.setCmmnEnabled(false);

@@ -1,0 +1,67 @@
+package vn.daysaucongto.process.flow;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import vn.daysaucongto.construction.Constructions;
+import vn.daysaucongto.estimate.Estimates;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.payment.Payments;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.survey.Surveys;
+
+import org.springframework.stereotype.Component;
+
+/** What gateways and decisions of the models ask the capabilities. */
+@Component("caseFacts")
+// public: expressions in the models call its methods
+public class CaseFacts {
+
+	private final Surveys surveys;
+
+	private final Estimates estimates;
+
+	private final Payments payments;
+
+	private final Constructions constructions;
+
+	CaseFacts(Surveys surveys, Estimates estimates, Payments payments, Constructions constructions) {
+		this.surveys = surveys;
+		this.estimates = estimates;
+		this.payments = payments;
+		this.constructions = constructions;
+	}
+
+	/** How often the customer was not there for the survey. */
+	public int absences(DelegateExecution execution) {
+		return this.surveys.absences(request(execution));
+	}
+
+	/** Total of the newest estimate with VAT, đồng. */
+	public long estimateTotal(DelegateExecution execution) {
+		return this.estimates.current(request(execution)).orElseThrow().costs().total().dong();
+	}
+
+	/** Whether the customer has anything to pay for the offer. */
+	public boolean somethingDue(DelegateExecution execution) {
+		return this.payments.due(request(execution), DueKind.MAIN).isPresent();
+	}
+
+	/** Whether the work is done; an amended contract skips it. */
+	public boolean constructionDone(DelegateExecution execution) {
+		return this.constructions.isDone(request(execution));
+	}
+
+	/** Whether what was built costs something else than agreed. */
+	public boolean asBuiltDiffers(DelegateExecution execution) {
+		return this.constructions.differs(request(execution));
+	}
+
+	/** Whether there is money of the customer to be paid back. */
+	public boolean moneyHeld(DelegateExecution execution) {
+		return this.payments.balance(execution.getProcessBusinessKey()).isPositive();
+	}
+
+	private static RequestCode request(DelegateExecution execution) {
+		return RequestCode.of(execution.getProcessBusinessKey());
+	}
+
+}

@@ -1,0 +1,113 @@
+package vn.daysaucongto.process.scenario;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import vn.daysaucongto.document.DocumentKind;
+import vn.daysaucongto.estimate.Estimates;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.process.Process;
+import vn.daysaucongto.request.ConsentPurpose;
+import vn.daysaucongto.request.ParentService;
+import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.request.ServiceOption;
+import vn.daysaucongto.request.SubmitRequest;
+import vn.daysaucongto.workcalendar.WorkCalendar;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * The published steps as people do them when nothing is out of the ordinary. Each method
+ * is one step; scenarios put them together.
+ */
+@TestComponent
+class Procedure {
+
+	private final Stage stage;
+
+	private final Requests requests;
+
+	private final Estimates estimates;
+
+	private final WorkCalendar calendar;
+
+	private final Clock clock;
+
+	Procedure(Stage stage, Requests requests, Estimates estimates, WorkCalendar calendar, Clock clock) {
+		this.stage = stage;
+		this.requests = requests;
+		this.estimates = estimates;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** B1. The customer asks for everything to be done. */
+	RequestCode requested() {
+		return requested(ServiceOption.FULL_QUOTATION);
+	}
+
+	RequestCode requested(ServiceOption option) {
+		RequestCode code = this.requests
+			.submit(new SubmitRequest(UUID.randomUUID().toString(), ParentService.CAPACITY_CHANGE, "", "PC05AA0012345",
+					"hai-chau", "Nguyễn Thị Hoa", "0912345678", "hoa@example.com", "12 Lê Lợi", new BigDecimal("5.5"),
+					1, option, Set.of(), Set.of(ConsentPurpose.PROVIDE_SERVICE, ConsentPurpose.ELECTRONIC_CONFIRMATION),
+					this.requests.consentVersion(), ""));
+		this.stage.enters(code.value());
+		return code;
+	}
+
+	/** B2. Customer care fixes the appointment. */
+	void scheduled(RequestCode code) {
+		does("cskh", code, Process.Tasks.ACCEPT_REQUEST,
+				Map.of("acceptance", "SCHEDULE", "day", nextWorkingDay(), "slot", "MORNING"));
+	}
+
+	/** B3. The surveyor finds that it can be done, over so many metres and poles. */
+	void surveyed(RequestCode code, int metres, int poles) {
+		List.of(DocumentKind.PHOTO_METER, DocumentKind.PHOTO_ROUTE, DocumentKind.PHOTO_ENTRY)
+			.forEach((kind) -> this.stage.photo(code.value(), kind, "khao-sat"));
+		does("khao-sat", code, Process.Tasks.PERFORM_SURVEY,
+				Map.ofEntries(Map.entry("result", "FEASIBLE"), Map.entry("meterNumber", "CT-123"),
+						Map.entry("meterPosition", "Trụ cổng"), Map.entry("phases", 1), Map.entry("loadKw", 5.5),
+						Map.entry("cosPhi", 0.85),
+						Map.entry("route", List.of(Map.of("laying", "WALL", "lengthM", metres, "slackPercent", 5))),
+						Map.entry("poles", poles), Map.entry("brackets", 4), Map.entry("clamps", 8),
+						Map.entry("option", option(code).name()), Map.entry("present", "Chị Hoa, chủ nhà")));
+	}
+
+	private ServiceOption option(RequestCode code) {
+		return this.requests.get(code).option();
+	}
+
+	/** B4. The estimator finds the estimate right. */
+	void estimated(RequestCode code) {
+		does("du-toan", code, Process.Tasks.REVIEW_ESTIMATE, Map.of("estimateReview", "OK", "edits", List.of()));
+	}
+
+	/** From the request to the amount due. */
+	RequestCode offered() {
+		RequestCode code = requested();
+		scheduled(code);
+		surveyed(code, 40, 0);
+		estimated(code);
+		return code;
+	}
+
+	void does(String person, RequestCode code, String task, Map<String, ?> form) {
+		this.stage.completes(person, code.value(), task, form);
+	}
+
+	LocalDate nextWorkingDay() {
+		LocalDate day = LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE).plusDays(1);
+		while (!this.calendar.isWorkingDay(day)) {
+			day = day.plusDays(1);
+		}
+		return day;
+	}
+
+}

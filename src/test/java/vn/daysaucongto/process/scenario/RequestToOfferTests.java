@@ -1,0 +1,149 @@
+package vn.daysaucongto.process.scenario;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.process.Process;
+import vn.daysaucongto.request.Outcome;
+import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.survey.Slot;
+import vn.daysaucongto.survey.SurveyAppointments;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** B1 to B4: the request, its survey, the estimate. */
+@ScenarioTest
+class RequestToOfferTests {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private Procedure procedure;
+
+	@Autowired
+	private Requests requests;
+
+	@Autowired
+	private SurveyAppointments appointments;
+
+	@Test
+	void fromTheRequestToTheAmountDue() {
+		RequestCode code = this.procedure.requested();
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.ACCEPT_REQUEST);
+		this.procedure.scheduled(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.PERFORM_SURVEY);
+		this.procedure.surveyed(code, 40, 0);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_ESTIMATE);
+		this.procedure.estimated(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COLLECT_PAYMENT);
+	}
+
+	@Test
+	void customerCareTurnsTheRequestDown() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.does("cskh", code, Process.Tasks.ACCEPT_REQUEST,
+				Map.of("acceptance", "REJECT", "reason", "Ngoài địa bàn."));
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.REQUEST_REJECTED);
+	}
+
+	@Test
+	void missingPapersAreAskedForAndSupplied() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.does("cskh", code, Process.Tasks.ACCEPT_REQUEST,
+				Map.of("acceptance", "DOCUMENTS_MISSING", "missingDocuments", "Giấy tờ nhà đất."));
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitDocuments");
+		this.requests.supplyDocuments(code);
+		this.stage.settle();
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.ACCEPT_REQUEST);
+	}
+
+	@Test
+	void papersThatNeverComeEndTheRequest() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.does("cskh", code, Process.Tasks.ACCEPT_REQUEST,
+				Map.of("acceptance", "DOCUMENTS_MISSING", "missingDocuments", "Giấy tờ nhà đất."));
+		this.stage.timePasses(Duration.ofDays(20));
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.REQUEST_LAPSED);
+	}
+
+	@Test
+	void theCustomerMovesTheSurvey() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.appointments.move(code, 1, this.procedure.nextWorkingDay(), Slot.AFTERNOON);
+		this.stage.settle();
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.ACCEPT_REQUEST);
+	}
+
+	@Test
+	void theSurveyorFindsThatPapersAreMissing() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.procedure.does("khao-sat", code, Process.Tasks.PERFORM_SURVEY,
+				Map.of("result", "DOCUMENTS_MISSING", "reason", "Văn bản đồng ý của nhà bên."));
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitDocuments");
+	}
+
+	@Test
+	void theSurveyorFindsThatItCannotBeDone() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.procedure.does("khao-sat", code, Process.Tasks.PERFORM_SURVEY,
+				Map.of("result", "INFEASIBLE", "reason", "Vi phạm hành lang an toàn."));
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.REQUEST_REJECTED);
+	}
+
+	@Test
+	void anAbsentCustomerIsVisitedAgainThenALeaderDecides() {
+		RequestCode code = this.procedure.requested();
+		for (int visit = 1; visit <= 3; visit++) {
+			absent(code);
+		}
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.DECIDE_ABSENCE);
+		this.procedure.does("lanh-dao", code, Process.Tasks.DECIDE_ABSENCE,
+				Map.of("absenceDecision", "TRY_AGAIN", "reason", "Khách đã gọi lại."));
+		absent(code);
+		this.procedure.does("lanh-dao", code, Process.Tasks.DECIDE_ABSENCE,
+				Map.of("absenceDecision", "REJECT", "reason", "Không liên lạc được."));
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.REQUEST_REJECTED);
+	}
+
+	private void absent(RequestCode code) {
+		this.procedure.scheduled(code);
+		this.procedure.does("khao-sat", code, Process.Tasks.PERFORM_SURVEY, Map.of("result", "CUSTOMER_ABSENT"));
+	}
+
+	@Test
+	void theEstimatorWantsAnotherSurvey() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.procedure.surveyed(code, 40, 0);
+		this.procedure.does("du-toan", code, Process.Tasks.REVIEW_ESTIMATE,
+				Map.of("estimateReview", "SURVEY_AGAIN", "reason", "Chưa đo đoạn qua đường."));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.ACCEPT_REQUEST);
+		this.procedure.scheduled(code);
+		this.procedure.surveyed(code, 60, 0);
+		this.procedure.estimated(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COLLECT_PAYMENT);
+	}
+
+	@Test
+	void aLeaderApprovesAnEstimateAboveTheLimit() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.procedure.surveyed(code, 40, 10);
+		this.procedure.estimated(code);
+		this.procedure.does("lanh-dao", code, Process.Tasks.APPROVE_ESTIMATE,
+				Map.of("estimateApproval", "REJECT", "reason", "Soát lại chiều dài."));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_ESTIMATE);
+		this.procedure.estimated(code);
+		this.procedure.does("lanh-dao", code, Process.Tasks.APPROVE_ESTIMATE, Map.of("estimateApproval", "OK"));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COLLECT_PAYMENT);
+	}
+
+}

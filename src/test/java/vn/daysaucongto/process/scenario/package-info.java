@@ -1,0 +1,2 @@
+/** Cases taken through the procedure, path by path. */
+package vn.daysaucongto.process.scenario;
