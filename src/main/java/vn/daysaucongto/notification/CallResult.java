@@ -6,10 +6,13 @@ public enum CallResult {
 	/** The customer was told. */
 	TOLD,
 
-	/** Someone else was told, who passes it on. */
+	/** Someone else was told, who passes it on; the note says who. */
 	LEFT_MESSAGE,
 
 	/** Nobody could be reached. */
-	NOT_REACHED
+	NOT_REACHED,
+
+	/** It was overtaken before anybody called. */
+	NOT_NEEDED
 
 }

@@ -1,10 +1,12 @@
 package vn.daysaucongto.notification;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
@@ -103,18 +105,36 @@ public class Notices {
 		return this.relevance.facts(notice, request).map((facts) -> this.texts.body(notice.kind(), request, facts));
 	}
 
+	/** What is wrong with the result of a call. */
+	@Transactional(readOnly = true)
+	public List<FieldProblem> checkCall(String id, CallResult result, String note) {
+		if (note != null && note.length() > LONGEST_NOTE) {
+			return List.of(FieldProblem.of("note", "notification.call.note.long"));
+		}
+		if (result == CallResult.LEFT_MESSAGE && (note == null || note.isBlank())) {
+			return List.of(FieldProblem.of("note", "notification.call.note.required"));
+		}
+		if (result == CallResult.NOT_NEEDED && spokenText(id).isPresent()) {
+			return List.of(FieldProblem.of("result", "notification.call.result.needed"));
+		}
+		return List.of();
+	}
+
 	/**
 	 * A person called the customer, because no channel worked.
-	 * @param note what was agreed or heard
+	 * @param note what was agreed or heard, or null
+	 * @throws InvalidInput when the note does not go with the result
 	 */
 	@Transactional
 	public void called(String id, CallResult result, String note, Actor actor) {
-		if (note.length() > LONGEST_NOTE) {
-			throw InvalidInput.field("note", "notification.call.note.long");
+		List<FieldProblem> problems = checkCall(id, result, note);
+		if (!problems.isEmpty()) {
+			throw new InvalidInput(problems);
 		}
 		this.notices.lock(id)
 			.orElseThrow(() -> new NotFound("notice"))
-			.called(result, note, actor, this.clock.instant());
+			.called(result, (note != null) ? Normalizer.normalize(note, Normalizer.Form.NFC).strip() : null, actor,
+					this.clock.instant());
 	}
 
 	private Notice find(String id) {

@@ -1,7 +1,6 @@
 package vn.daysaucongto.notification;
 
 import java.time.Instant;
-import java.util.Set;
 
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.ContactChannel;
@@ -9,15 +8,18 @@ import vn.daysaucongto.request.ContactChannel;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
-/** What the demonstration sent: nothing left the machine. There is none outside of it. */
+/**
+ * What the demonstration sent: nothing left the machine. There is none outside of it, and
+ * in it every member of staff reads all of it.
+ */
 public interface TestMailbox {
 
 	/**
-	 * Messages of those units and those of no unit, newest first.
+	 * Messages, newest first.
 	 * @param filter part of a phone number, an e-mail address or a request code; empty
 	 * for all
 	 */
-	Page<Item> list(String filter, Set<String> units, Pageable page);
+	Page<Item> list(String filter, Pageable page);
 
 	/**
 	 * One message.

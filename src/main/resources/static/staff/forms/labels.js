@@ -11,6 +11,7 @@ const LABELS = {
   },
   phases: { 1: '1 pha', 3: '3 pha' },
   channel: { SMS: 'Tin nhắn SMS', EMAIL: 'Email', ZALO: 'Zalo', APP: 'Ứng dụng CSKH' },
+  delivery: { SENT: 'đã gửi', REJECTED_NUMBER: 'số hoặc địa chỉ không nhận được', PLATFORM_ERROR: 'kênh gửi bị lỗi', AMBIGUOUS: 'không rõ đã gửi được hay chưa' },
   slot: { MORNING: 'Buổi sáng', AFTERNOON: 'Buổi chiều' },
   laying: { OVERHEAD: 'Trên không', WALL: 'Dọc tường', CONDUIT: 'Trong ống', UNDERGROUND: 'Đi ngầm' },
   otp: { CONFIRMED: 'Khách hàng đã xác nhận.', WRONG: 'Mã OTP không đúng.' },

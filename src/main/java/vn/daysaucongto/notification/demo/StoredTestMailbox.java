@@ -2,10 +2,10 @@ package vn.daysaucongto.notification.demo;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Set;
 
 import vn.daysaucongto.notification.OutgoingMessage;
 import vn.daysaucongto.notification.TestMailbox;
+import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.request.ContactChannel;
 
 import org.springframework.context.annotation.Profile;
@@ -39,9 +39,10 @@ class StoredTestMailbox implements TestMailbox {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Page<Item> list(String filter, Set<String> units, Pageable page) {
-		String part = "%" + filter.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\\\s]", "") + "%";
-		return this.messages.search(part, units.isEmpty() ? Set.of("") : units, page).map(TestMessage::item);
+	public Page<Item> list(String filter, Pageable page) {
+		String typed = Phone.parse(filter).map(Phone::national).orElse(filter);
+		String part = "%" + typed.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\\\s]", "") + "%";
+		return this.messages.search(part, page).map(TestMessage::item);
 	}
 
 }

@@ -1,7 +1,5 @@
 package vn.daysaucongto.notification.demo;
 
-import java.util.Set;
-
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -13,11 +11,11 @@ interface TestMessages extends Repository<TestMessage, Long> {
 
 	boolean existsByIdempotencyKey(String idempotencyKey);
 
+	/** Titles of notices and texts of codes name the request. */
 	@Query("""
 			select m from TestMessage m
-			where (m.unit is null or m.unit in :units)
-			and (lower(m.recipient) like :part or lower(m.idempotencyKey) like :part)
-			order by m.id desc""")
-	Page<TestMessage> search(String part, Set<String> units, Pageable page);
+			where lower(m.recipient) like :part or lower(m.title) like :part or lower(m.text) like :part
+			order by m.sentAt desc, m.id desc""")
+	Page<TestMessage> search(String part, Pageable page);
 
 }

@@ -2,14 +2,14 @@ package vn.daysaucongto.process.notification;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.daysaucongto.notification.CallResult;
 import vn.daysaucongto.notification.DeliveryView;
-import vn.daysaucongto.notification.NoticeKind;
 import vn.daysaucongto.notification.NoticeView;
 import vn.daysaucongto.notification.Notices;
+import vn.daysaucongto.platform.FieldProblem;
+import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.task.Decision;
 import vn.daysaucongto.process.task.TaskAction;
 import vn.daysaucongto.process.task.TaskContext;
@@ -33,7 +33,7 @@ class CallCustomerAction implements TaskAction<CallCustomerAction.Form> {
 
 	@Override
 	public String taskKey() {
-		return "CallCustomer";
+		return Process.Tasks.CALL_CUSTOMER;
 	}
 
 	@Override
@@ -44,10 +44,13 @@ class CallCustomerAction implements TaskAction<CallCustomerAction.Form> {
 	@Override
 	public View view(TaskContext task) {
 		NoticeView notice = this.notices.get(task.caseKey());
-		RequestView request = this.requests.get(notice.request());
-		return new View(notice.request().value(), request.customerName(), request.phone().national(), request.email(),
-				request.fullAddress(), notice.kind(), this.notices.title(notice.kind()),
-				this.notices.spokenText(notice.id()).orElse(null), this.notices.deliveries(notice.id()));
+		return new View(this.requests.get(notice.request()), new ToTell(this.notices.title(notice.kind()),
+				this.notices.spokenText(notice.id()).orElse(null), this.notices.deliveries(notice.id())));
+	}
+
+	@Override
+	public List<FieldProblem> check(TaskContext task, Form form) {
+		return this.notices.checkCall(task.caseKey(), form.result(), form.note());
 	}
 
 	@Override
@@ -58,21 +61,24 @@ class CallCustomerAction implements TaskAction<CallCustomerAction.Form> {
 
 	/**
 	 * Whom to call and what to say.
-	 *
-	 * @param phone as it is dialled
-	 * @param text what to tell, or null when it was overtaken meanwhile
-	 * @param deliveries what was tried before
 	 */
-	record View(String request, String customerName, String phone, String email, String address, NoticeKind kind,
-			String title, String text, List<DeliveryView> deliveries) {
+	record View(RequestView request, ToTell notice) {
+	}
+
+	/**
+	 * What to say.
+	 *
+	 * @param text null when it was overtaken meanwhile
+	 * @param attempts what was tried before
+	 */
+	record ToTell(String title, String text, List<DeliveryView> attempts) {
 	}
 
 	/**
 	 * What came of the call.
 	 */
 	record Form(@NotNull(message = "notification.call.result.required") CallResult result,
-			@NotBlank(message = "notification.call.note.required") @Size(max = 1000,
-					message = "notification.call.note.long") String note) {
+			@Size(max = 1000, message = "notification.call.note.long") String note) {
 	}
 
 }

@@ -44,7 +44,31 @@ class Cases {
 		return code;
 	}
 
-	RequestCode submitted(String email, ContactChannel... channels) {
+	/** A customer who was asked for papers. */
+	RequestCode withMissingDocuments(String email) {
+		RequestCode code = submitted(email);
+		this.requests.askForDocuments(code, "Sổ đỏ bản rõ <trang 2>", CLERK);
+		return code;
+	}
+
+	void documentsSupplied(RequestCode code) {
+		this.requests.supplyDocuments(code);
+	}
+
+	/**
+	 * The case comes to a step that tells the customer something.
+	 * @return id of the notice
+	 */
+	String told(RequestCode code, String step) {
+		this.runtime.createProcessInstanceByKey(Process.Definitions.DAY_SAU_CONG_TO)
+			.businessKey(code.value())
+			.setVariable(Process.Variables.UNIT, "PC05AA")
+			.startBeforeActivity(step)
+			.execute();
+		return code + "/TB-001";
+	}
+
+	private RequestCode submitted(String email, ContactChannel... channels) {
 		return this.requests.submit(new SubmitRequest(UUID.randomUUID().toString(), ParentService.CAPACITY_CHANGE, "",
 				"PC05AA0012345", "hai-chau", "Nguyễn Thị Hoa", "0912345678", email, "12 Lê Lợi", new BigDecimal("5.5"),
 				1, ServiceOption.FULL_PACKAGE, Set.of(channels),

@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.notification.NoticeState;
@@ -48,7 +47,7 @@ class SendNoticeTests {
 
 	@Test
 	void aNoticeIsWrittenAndItsProcessWaitsToStart() {
-		atNotifySurveyTime(this.code.value()).execute();
+		this.cases.told(this.code, "NotifySurveyTime");
 		assertThat(this.notices.list(this.code)).singleElement().satisfies((notice) -> {
 			assertThat(notice.id()).isEqualTo(this.code + "/TB-001");
 			assertThat(notice.state()).isEqualTo(NoticeState.PENDING);
@@ -63,7 +62,7 @@ class SendNoticeTests {
 	@Test
 	void whenTheStepFailsThereIsNeitherNoticeNorProcess() {
 		assertThatIllegalStateException().isThrownBy(() -> this.transaction.executeWithoutResult((status) -> {
-			atNotifySurveyTime(this.code.value()).execute();
+			this.cases.told(this.code, "NotifySurveyTime");
 			assertThat(this.notices.list(this.code)).hasSize(1);
 			throw new IllegalStateException("what comes after fails");
 		}));
@@ -76,8 +75,8 @@ class SendNoticeTests {
 
 	@Test
 	void whatStillWaitsToBeSentIsNotWrittenAgain() {
-		atNotifySurveyTime(this.code.value()).execute();
-		atNotifySurveyTime(this.code.value()).execute();
+		this.cases.told(this.code, "NotifySurveyTime");
+		this.cases.told(this.code, "NotifySurveyTime");
 		assertThat(this.notices.list(this.code)).hasSize(1);
 	}
 
@@ -90,13 +89,6 @@ class SendNoticeTests {
 			.startBeforeActivity("NotifyRefund")
 			.execute();
 		assertThat(this.runtime.createProcessInstanceQuery().processInstanceId(refund.getId()).count()).isZero();
-	}
-
-	private ProcessInstantiationBuilder atNotifySurveyTime(String caseKey) {
-		return this.runtime.createProcessInstanceByKey(Process.Definitions.DAY_SAU_CONG_TO)
-			.businessKey(caseKey)
-			.setVariable(Process.Variables.UNIT, "PC05AA")
-			.startBeforeActivity("NotifySurveyTime");
 	}
 
 }

@@ -1,0 +1,46 @@
+package vn.daysaucongto.process.notification;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+import vn.daysaucongto.notification.ChannelSender;
+import vn.daysaucongto.notification.DeliveryOutcome;
+import vn.daysaucongto.notification.DeliveryResult;
+import vn.daysaucongto.notification.OutgoingMessage;
+import vn.daysaucongto.request.ContactChannel;
+
+/** A channel that answers as the test says, and takes every message otherwise. */
+class ScriptedChannel implements ChannelSender {
+
+	private final ContactChannel channel;
+
+	private final Deque<DeliveryOutcome> answers = new ArrayDeque<>();
+
+	final List<OutgoingMessage> sent = new ArrayList<>();
+
+	ScriptedChannel(ContactChannel channel) {
+		this.channel = channel;
+	}
+
+	void answers(DeliveryOutcome... outcomes) {
+		this.sent.clear();
+		this.answers.clear();
+		this.answers.addAll(Arrays.asList(outcomes));
+	}
+
+	@Override
+	public ContactChannel channel() {
+		return this.channel;
+	}
+
+	@Override
+	public DeliveryResult send(OutgoingMessage message) {
+		this.sent.add(message);
+		DeliveryOutcome answer = this.answers.isEmpty() ? DeliveryOutcome.SENT : this.answers.poll();
+		return DeliveryResult.of(answer, "scripted");
+	}
+
+}
