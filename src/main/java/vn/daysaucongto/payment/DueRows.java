@@ -24,6 +24,19 @@ interface DueRows extends Repository<Due, Long> {
 	Optional<Due> lock(RequestCode request, DueKind kind, int number);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select d from Due d where d.requestCode = :request and d.kind = :kind
+			and d.number = (select max(x.number) from Due x where x.requestCode = :request and x.kind = :kind)""")
+	Optional<Due> lockNewest(RequestCode request, DueKind kind);
+
+	@Query("select d from Due d where d.requestCode = :request and d.state = 'OPEN' order by d.id")
+	List<Due> findOpen(RequestCode request);
+
+	/** The account of a request is locked by locking everything due for it. */
+	@Query(value = "select id from due where request_code = :request order by id for update", nativeQuery = true)
+	List<Long> lockAll(String request);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from Due d where d.requestCode = :request and d.state = 'OPEN' order by d.id")
 	List<Due> lockOpen(RequestCode request);
 

@@ -1,7 +1,9 @@
 package vn.daysaucongto.payment;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,11 @@ import vn.daysaucongto.platform.RequestCode;
  */
 record PaymentReference(String value, RequestCode request, DueKind kind, int number) {
 
-	/** Banks pull words together and put blanks between: blanks are taken out before. */
-	private static final Pattern IN_TEXT = Pattern.compile("(DSCT\\d{8})([BT])(\\d{1,2})(\\d)(?!\\d)");
+	/** Banks put blanks and signs between. */
+	private static final String GAP = "[\\s._-]*";
+
+	/** With numbers of one and of two digits: digits of something else may follow. */
+	private static final List<Pattern> IN_TEXT = List.of(inText("\\d"), inText("\\d" + GAP + "\\d"));
 
 	private static final int[] WEIGHTS = { 3, 7, 1 };
 
@@ -24,18 +29,31 @@ record PaymentReference(String value, RequestCode request, DueKind kind, int num
 		return new PaymentReference(body + check(body), request, kind, number);
 	}
 
-	/** The first reference in the free text of a transfer. */
-	static Optional<PaymentReference> findIn(String text) {
-		String plain = text.toUpperCase(Locale.ROOT).replaceAll("[\\s._-]", "");
-		Matcher found = IN_TEXT.matcher(plain);
-		while (found.find()) {
-			PaymentReference reference = of(RequestCode.of(found.group(1)),
-					"B".equals(found.group(2)) ? DueKind.MAIN : DueKind.EXTRA, Integer.parseInt(found.group(3)));
-			if (reference.value().equals(found.group())) {
-				return Optional.of(reference);
+	/** All references in the free text of a transfer. */
+	static Set<PaymentReference> findAllIn(String text) {
+		String typed = text.toUpperCase(Locale.ROOT);
+		Set<PaymentReference> found = new LinkedHashSet<>();
+		for (Pattern pattern : IN_TEXT) {
+			Matcher matcher = pattern.matcher(typed);
+			while (matcher.find()) {
+				PaymentReference reference = of(RequestCode.of(plain(matcher.group(1))),
+						"B".equals(matcher.group(2)) ? DueKind.MAIN : DueKind.EXTRA,
+						Integer.parseInt(plain(matcher.group(3))));
+				if (reference.value().equals(plain(matcher.group()))) {
+					found.add(reference);
+				}
 			}
 		}
-		return Optional.empty();
+		return found;
+	}
+
+	private static Pattern inText(String number) {
+		String code = String.join(GAP, "D", "S", "C", "T") + ("(?:" + GAP + "\\d){8}");
+		return Pattern.compile("(" + code + ")" + GAP + "([BT])" + GAP + "(" + number + ")" + GAP + "\\d(?!\\d)");
+	}
+
+	private static String plain(String found) {
+		return found.replaceAll(GAP, "");
 	}
 
 	private static int check(String body) {

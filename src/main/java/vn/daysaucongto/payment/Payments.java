@@ -6,10 +6,7 @@ import java.util.Optional;
 
 import vn.daysaucongto.estimate.OfferClosed;
 import vn.daysaucongto.estimate.OfferIssued;
-import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.Actor;
-import vn.daysaucongto.platform.CaseInbox;
-import vn.daysaucongto.platform.CaseMessage;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
@@ -22,10 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Amounts due and the money that comes in for them (B6). Money is counted once, whatever
- * is repeated; what no open due takes becomes a case of its own.
- */
+/** Amounts due, and money paid for them at the counter (B6). */
 @Service
 public class Payments {
 
@@ -35,22 +29,22 @@ public class Payments {
 
 	private final Ledger ledger;
 
-	private final Offers offers;
+	private final Settlements settlements;
+
+	private final Bookings bookings;
 
 	private final Requests requests;
 
-	private final CaseInbox inbox;
-
 	private final Clock clock;
 
-	Payments(DueRows dues, ReceiptRows receipts, Ledger ledger, Offers offers, Requests requests, CaseInbox inbox,
-			Clock clock) {
+	Payments(DueRows dues, ReceiptRows receipts, Ledger ledger, Settlements settlements, Bookings bookings,
+			Requests requests, Clock clock) {
 		this.dues = dues;
 		this.receipts = receipts;
 		this.ledger = ledger;
-		this.offers = offers;
+		this.settlements = settlements;
+		this.bookings = bookings;
 		this.requests = requests;
-		this.inbox = inbox;
 		this.clock = clock;
 	}
 
@@ -67,16 +61,17 @@ public class Payments {
 	}
 
 	/**
-	 * Money paid at the counter; the case moves on with the accountant's completion.
-	 * @param receiptNumber number of the paper receipt, unique
+	 * What would be wrong with recording it as paid at the counter.
 	 * @throws Refused when the due is closed already
-	 * @throws InvalidInput when it is not the whole outstanding amount
+	 * @throws InvalidInput naming {@code amount} or {@code receiptNumber}
 	 */
-	@Transactional
-	public void payAtCounter(RequestCode request, DueKind kind, Vnd amount, String receiptNumber, LocalDate day,
-			Actor actor) {
-		Due due = newest(request, kind);
-		due = this.dues.lock(request, kind, due.number()).orElseThrow();
+	@Transactional(readOnly = true)
+	public void checkCounter(RequestCode request, DueKind kind, Vnd amount, String receiptNumber) {
+		check(this.dues.findFirstByRequestCodeAndKindOrderByNumberDesc(request, kind)
+			.orElseThrow(() -> new NotFound("due")), amount, receiptNumber);
+	}
+
+	private void check(Due due, Vnd amount, String receiptNumber) {
 		if (!due.isOpen()) {
 			throw new Refused("payment.due.closed");
 		}
@@ -86,88 +81,52 @@ public class Payments {
 		if (this.receipts.existsBySourceAndSourceKey(ReceiptSource.COUNTER, receiptNumber)) {
 			throw InvalidInput.field("receiptNumber", "payment.counter.repeated");
 		}
-		Receipt receipt = this.receipts.save(new Receipt(ReceiptSource.COUNTER, receiptNumber, due.unit(), amount, day,
-				due.view().reference(), actor.id(), this.clock.instant()));
-		put(due, receipt, amount, PostingKind.RECEIVED, actor.id());
 	}
 
 	/**
-	 * Puts money that came in to the due that its text names; what is left over becomes a
-	 * case for the accountant.
-	 */
-	Allocation allocate(Receipt receipt, String person) {
-		Optional<PaymentReference> reference = PaymentReference.findIn(receipt.view().content());
-		Vnd taken = reference.flatMap((found) -> this.dues.lock(found.request(), found.kind(), found.number()))
-			.map((due) -> take(due, receipt, person))
-			.orElse(Vnd.ZERO);
-		Vnd left = receipt.amount().minus(taken);
-		if (left.isPositive()) {
-			this.ledger.credit(receipt.caseKey(), PostingKind.RECEIVED, left, receipt.id(), person);
-			this.inbox.post(new CaseMessage("UnallocatedMoneyReceived", receipt.caseKey(), receipt.unit(),
-					receipt.caseKey(), null));
-		}
-		return new Allocation(reference.map(PaymentReference::request).orElse(null), taken, left);
-	}
-
-	/** What became of money that came in. */
-	record Allocation(RequestCode request, Vnd taken, Vnd left) {
-	}
-
-	private Vnd take(Due due, Receipt receipt, String person) {
-		Vnd taken = put(due, receipt, receipt.amount(), PostingKind.RECEIVED, person);
-		if (taken.isPositive() && due.isPaid()) {
-			String reference = String.valueOf(due.number());
-			this.inbox.post(new CaseMessage(due.kind() == DueKind.MAIN ? "PaymentReceived" : "ExtraPaymentReceived",
-					due.request().value(), due.unit(), due.request() + "/" + reference, reference));
-		}
-		return taken;
-	}
-
-	private Vnd put(Due due, Receipt receipt, Vnd amount, PostingKind kind, String person) {
-		Vnd taken = due.take(amount, this.clock.instant());
-		this.ledger.credit(due.request().value(), kind, taken, receipt.id(), person);
-		if (due.isPaid() && due.kind() == DueKind.MAIN) {
-			this.offers.accepted(due.request(), due.number());
-		}
-		return taken;
-	}
-
-	/**
-	 * The accountant found out where money without a place belongs.
-	 * @throws Refused when that request has nothing due, or less than the money
+	 * Money paid at the counter; the case moves on with the accountant's completion.
+	 * @param receiptNumber number of the paper receipt, unique
+	 * @throws Refused when the due is closed already
+	 * @throws InvalidInput when it is not the whole outstanding amount
 	 */
 	@Transactional
-	public void allocateTo(long receiptId, RequestCode request, Actor actor) {
-		Receipt receipt = this.receipts.findById(receiptId).orElseThrow(() -> new NotFound("receipt"));
-		Due due = this.dues.lockOpen(request).stream().findFirst().orElseThrow(() -> new Refused("payment.due.closed"));
-		Vnd left = this.ledger.balance(receipt.caseKey());
-		if (left.compareTo(due.outstanding()) > 0) {
-			throw new Refused("payment.allocate.tooMuch", due.outstanding().format());
-		}
-		this.ledger.debit(receipt.caseKey(), PostingKind.ALLOCATED, left, receipt.id(), actor.id());
-		Vnd taken = put(due, receipt, left, PostingKind.ALLOCATED, actor.id());
-		if (taken.isPositive() && due.isPaid()) {
-			String reference = String.valueOf(due.number());
-			this.inbox.post(new CaseMessage(due.kind() == DueKind.MAIN ? "PaymentReceived" : "ExtraPaymentReceived",
-					request.value(), due.unit(), request + "/" + reference, reference));
-		}
+	public void payAtCounter(RequestCode request, DueKind kind, Vnd amount, String receiptNumber, LocalDate day,
+			Actor actor) {
+		Due due = lock(request, kind);
+		check(due, amount, receiptNumber);
+		Receipt receipt = this.receipts.save(new Receipt(ReceiptSource.COUNTER, receiptNumber, due.unit(), amount, day,
+				due.view().reference(), actor.id(), this.clock.instant()));
+		this.bookings.put(due, receipt, amount, PostingKind.RECEIVED, actor.id());
+	}
+
+	/**
+	 * What would be wrong with giving the extra amount up.
+	 * @throws Refused when it was paid or closed meanwhile
+	 */
+	@Transactional(readOnly = true)
+	public void checkWriteOff(RequestCode request) {
+		requireUnpaid(this.dues.findFirstByRequestCodeAndKindOrderByNumberDesc(request, DueKind.EXTRA)
+			.orElseThrow(() -> new NotFound("due")));
 	}
 
 	/** The extra amount will not be paid: a leader gives it up. */
 	@Transactional
 	public void writeOff(RequestCode request, String reason, Actor actor) {
-		Due due = newest(request, DueKind.EXTRA);
-		this.dues.lock(request, DueKind.EXTRA, due.number())
-			.orElseThrow()
-			.writeOff(actor.id(), reason, this.clock.instant());
+		Due due = lock(request, DueKind.EXTRA);
+		requireUnpaid(due);
+		due.writeOff(actor.id(), reason, this.clock.instant());
 	}
 
 	/**
-	 * Compares what was paid with what the confirmed contract costs; opens the extra due
-	 * when it costs more. A repeat changes nothing.
+	 * Compares what was paid with what the confirmed contract costs, and keeps that
+	 * price; opens the extra due when it costs more. A repeat changes nothing.
 	 */
 	@Transactional
 	public Difference settle(RequestCode request, int contractVersion, Vnd agreed) {
+		this.ledger.lock(request.value());
+		Settlement settlement = this.settlements.findById(request.value()).orElseGet(() -> new Settlement(request));
+		settlement.agree(contractVersion, agreed, this.clock.instant());
+		this.settlements.save(settlement);
 		Vnd missing = agreed.minus(this.ledger.balance(request.value()));
 		if (missing.isPositive()) {
 			if (this.dues.findByRequestCodeAndKindAndNumber(request, DueKind.EXTRA, contractVersion).isEmpty()) {
@@ -205,9 +164,17 @@ public class Payments {
 		this.dues.lockOpen(cancelled.code()).forEach((due) -> due.close(DueState.WITHDRAWN, this.clock.instant()));
 	}
 
-	private Due newest(RequestCode request, DueKind kind) {
-		return this.dues.findFirstByRequestCodeAndKindOrderByNumberDesc(request, kind)
-			.orElseThrow(() -> new NotFound("due"));
+	private Due lock(RequestCode request, DueKind kind) {
+		return this.dues.lockNewest(request, kind).orElseThrow(() -> new NotFound("due"));
+	}
+
+	private static void requireUnpaid(Due due) {
+		if (due.isPaid()) {
+			throw new Refused("payment.extra.paid");
+		}
+		if (!due.isOpen()) {
+			throw new Refused("payment.due.closed");
+		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.daysaucongto.payment;
 
+import java.util.List;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,5 +12,14 @@ interface PostingRows extends Repository<Posting, Long> {
 	/** Balance of a case's account, đồng. */
 	@Query(value = "select coalesce(sum(amount), 0) from posting where case_key = :caseKey", nativeQuery = true)
 	long balance(String caseKey);
+
+	@Query("select count(p) > 0 from Posting p where p.caseKey = :caseKey and p.amount > 0 and p.person = :person")
+	boolean creditedBy(String caseKey, String person);
+
+	/** Where the money on the account came from. */
+	@Query("""
+			select r from Receipt r where r.id in
+			(select p.receiptId from Posting p where p.caseKey = :caseKey and p.amount > 0) order by r.id""")
+	List<Receipt> sources(String caseKey);
 
 }

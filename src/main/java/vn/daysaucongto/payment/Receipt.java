@@ -2,6 +2,8 @@ package vn.daysaucongto.payment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +17,8 @@ import vn.daysaucongto.platform.Vnd;
 /** Money that came in; never changed. Where it was put stands in the postings. */
 @Entity
 class Receipt {
+
+	private static final Pattern CASE_KEY = Pattern.compile("KT-\\d{1,18}");
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "receipt_seq")
@@ -33,6 +37,13 @@ class Receipt {
 	private LocalDate valueDate;
 
 	private String content;
+
+	private String payerAccount;
+
+	private String payerName;
+
+	@Enumerated(EnumType.STRING)
+	private Leftover leftover;
 
 	private String recordedBy;
 
@@ -53,6 +64,27 @@ class Receipt {
 		this.recordedAt = now;
 	}
 
+	/** Of a bank transfer. */
+	Receipt from(String account, String name) {
+		this.payerAccount = account;
+		this.payerName = name;
+		return this;
+	}
+
+	/** Why not all of it found a place. */
+	void leaves(Leftover reason) {
+		this.leftover = reason;
+	}
+
+	/** The receipt that a case {@code KT-123} is about. */
+	static Optional<Long> idOf(String caseKey) {
+		return CASE_KEY.matcher(caseKey).matches() ? Optional.of(Long.valueOf(caseKey.substring(3))) : Optional.empty();
+	}
+
+	Leftover leftover() {
+		return this.leftover;
+	}
+
 	Long id() {
 		return this.id;
 	}
@@ -71,7 +103,8 @@ class Receipt {
 	}
 
 	ReceiptView view() {
-		return new ReceiptView(this.id, this.source, this.amount, this.valueDate, this.content, this.recordedAt);
+		return new ReceiptView(this.id, this.source, this.sourceKey, this.amount, this.valueDate, this.content,
+				this.payerAccount, this.payerName, this.recordedAt);
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.daysaucongto.payment;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ReceiptRows extends Repository<Receipt, Long> {
@@ -9,6 +10,10 @@ interface ReceiptRows extends Repository<Receipt, Long> {
 	Receipt save(Receipt receipt);
 
 	Optional<Receipt> findById(Long id);
+
+	/** The account of a receipt is locked by locking the receipt. */
+	@Query(value = "select id from receipt where id = :id for update", nativeQuery = true)
+	Optional<Long> lock(Long id);
 
 	boolean existsBySourceAndSourceKey(ReceiptSource source, String sourceKey);
 

@@ -14,6 +14,22 @@ const LABELS = {
   delivery: { SENT: 'đã gửi', REJECTED_NUMBER: 'số hoặc địa chỉ không nhận được', PLATFORM_ERROR: 'kênh gửi bị lỗi', AMBIGUOUS: 'không rõ đã gửi được hay chưa' },
   slot: { MORNING: 'Buổi sáng', AFTERNOON: 'Buổi chiều' },
   laying: { OVERHEAD: 'Trên không', WALL: 'Dọc tường', CONDUIT: 'Trong ống', UNDERGROUND: 'Đi ngầm' },
+  receiptSource: { COUNTER: 'Tiền mặt tại quầy, phiếu thu', STATEMENT: 'Chuyển khoản, giao dịch' },
+  leftover: {
+    TOO_MUCH: 'Nộp nhiều hơn số phải nộp',
+    PAID_BEFORE: 'Khoản này đã nộp đủ trước đó',
+    CLOSED: 'Khoản này không còn chờ nộp',
+    UNKNOWN_REFERENCE: 'Nội dung không có mã thanh toán đúng',
+    SEVERAL_REFERENCES: 'Nội dung có nhiều mã thanh toán'
+  },
+  refundReason: {
+    OFFER_DECLINED: 'Khách hàng không nhận báo giá',
+    OFFER_LAPSED: 'Báo giá hết hạn khi chưa nộp đủ',
+    CANCELLED: 'Khách hàng hủy yêu cầu',
+    NOT_CARRIED_OUT: 'Không thi công được hoặc khách hàng không ký hợp đồng',
+    CONTRACT_COSTS_LESS: 'Hợp đồng có giá trị thấp hơn số đã nộp',
+    NO_REQUEST: 'Khoản tiền không thuộc hồ sơ nào'
+  },
   otp: { CONFIRMED: 'Khách hàng đã xác nhận.', WRONG: 'Mã OTP không đúng.' },
   kind: {
     REQUEST_PAPER: 'Giấy đề nghị',

@@ -1,0 +1,15 @@
+package vn.daysaucongto.payment;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface RefundRows extends Repository<Refund, Long> {
+
+	Refund save(Refund refund);
+
+	Optional<Refund> findFirstByCaseKeyOrderByNumberDesc(String caseKey);
+
+	boolean existsByVoucher(String voucher);
+
+}

@@ -1,0 +1,2 @@
+/** What accountants and leaders do about money. */
+package vn.daysaucongto.process.payment;
