@@ -26,6 +26,10 @@ import vn.daysaucongto.payment.DueState;
 import vn.daysaucongto.payment.DueView;
 import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.payment.ReceivingAccount;
+import vn.daysaucongto.payment.RefundReason;
+import vn.daysaucongto.payment.RefundState;
+import vn.daysaucongto.payment.RefundView;
+import vn.daysaucongto.payment.Refunds;
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.platform.Vnd;
@@ -92,6 +96,9 @@ class NoticeTextsTests {
 	@MockitoBean
 	private Constructions constructions;
 
+	@MockitoBean
+	private Refunds refunds;
+
 	@BeforeEach
 	void everythingThatThereIsToTell() {
 		when(this.surveyAppointments.current(CODE))
@@ -108,7 +115,7 @@ class NoticeTextsTests {
 
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
-			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED", "REFUND" })
+			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED" })
 	void anSmsIsOneMessageOfAsciiWithoutLinks(NoticeKind kind) {
 		OutgoingMessage sms = message(kind, ContactChannel.SMS);
 		assertThat(sms.text()).startsWith("EVNCPC: ")
@@ -122,7 +129,7 @@ class NoticeTextsTests {
 
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
-			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED", "REFUND" })
+			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED" })
 	void aMailIsWholeInTextAndInHtml(NoticeKind kind) {
 		OutgoingMessage mail = message(kind, ContactChannel.EMAIL);
 		assertThat(mail.title()).endsWith(" – DSCT26000123").hasSizeLessThanOrEqualTo(200);
@@ -135,19 +142,20 @@ class NoticeTextsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					SURVEY_TIME       | buoi sang (7h30-11h30) ngay 20/11/2026 | buổi sáng (7h30–11h30) ngày 20/11/2026
-					CONSTRUCTION_TIME | buoi chieu (13h-17h) ngay 24/12/2026   | buổi chiều (13h–17h) ngày 24/12/2026
-					MISSING_DOCUMENTS | can bo sung giay to                    | Sổ đỏ, bản rõ
-					REJECTION         | khong thuc hien duoc                   | Lý do: Nhà ngoài ranh giới
-					CANNOT_BUILD      | khong thi cong duoc                    | Lý do: Tường không chịu được
-					CANCELLATION_DENIED | khong duoc chap nhan                 | Lý do: Dây đã kéo xong
-					AMOUNT_DUE        | 123.456.789 d, noi dung chuyen khoan DSCT26000123B15 | tài khoản 0123456789 (CONG TY DIEN LUC, Ngân hàng thử nghiệm)
-					AMOUNT_DUE        | den 03/12/2026                         | Thuế GTGT 8%: 9.144.947 đ. Tổng cộng: 123.456.789 đ.
-					PAYMENT_REMINDER  | con 123.456.789 d                      | đúng nội dung: DSCT26000123B15
-					EXTRA_AMOUNT      | nop them 123.456.789 d                 | đúng nội dung: DSCT26000123T16
-					OFFER_DECLINED    | khong dong y bao gia                   | báo giá số 1
+							SURVEY_TIME       | buoi sang (7h30-11h30) ngay 20/11/2026 | buổi sáng (7h30–11h30) ngày 20/11/2026
+							CONSTRUCTION_TIME | buoi chieu (13h-17h) ngay 24/12/2026   | buổi chiều (13h–17h) ngày 24/12/2026
+							MISSING_DOCUMENTS | can bo sung giay to                    | Sổ đỏ, bản rõ
+							REJECTION         | khong thuc hien duoc                   | Lý do: Nhà ngoài ranh giới
+							CANNOT_BUILD      | khong thi cong duoc                    | Lý do: Tường không chịu được
+							CANCELLATION_DENIED | khong duoc chap nhan                 | Lý do: Dây đã kéo xong
+							AMOUNT_DUE        | 123.456.789 d, noi dung chuyen khoan DSCT26000123B15 | tài khoản 0123456789 (CONG TY DIEN LUC, Ngân hàng thử nghiệm)
+							AMOUNT_DUE        | den 03/12/2026                         | Thuế GTGT 8%: 9.144.947 đ. Tổng cộng: 123.456.789 đ.
+							PAYMENT_REMINDER  | con 123.456.789 d                      | đúng nội dung: DSCT26000123B15
+							EXTRA_AMOUNT      | nop them 123.456.789 d                 | đúng nội dung: DSCT26000123T16
+							OFFER_DECLINED    | khong dong y bao gia                   | báo giá số 1
+							REFUND            | hoan lai 123.456.789 d cua yeu cau DSCT26000123 ngay 18/11/2026 | giữ lại: 50.000 đ. Lý do: Đã kéo một phần dây
 					OFFER_LAPSED      | da het hieu luc                        | Báo giá số 1
-					""")
+							""")
 	void itSaysWhatMatters(NoticeKind kind, String inSms, String inMail) {
 		assertThat(message(kind, ContactChannel.SMS).text()).contains(inSms);
 		assertThat(message(kind, ContactChannel.EMAIL).text()).contains(inMail);
@@ -178,7 +186,7 @@ class NoticeTextsTests {
 
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
-			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED", "REFUND" })
+			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED" })
 	void onceTheRequestIsClosedOnlyItsEndIsTold(NoticeKind kind) {
 		RequestView closed = request(RequestStatus.CLOSED);
 		facts(kind);
@@ -202,6 +210,7 @@ class NoticeTextsTests {
 		when(this.constructions.of(CODE)).thenReturn(
 				(kind == NoticeKind.CANNOT_BUILD) ? Optional.of(new ConstructionView(ConstructionResult.CANNOT_BUILD,
 						List.of(), "Tường không chịu được", false, "thi-cong", Instant.EPOCH)) : Optional.empty());
+		when(this.refunds.current(CODE.value())).thenReturn(refund(RefundState.PAID));
 		return this.relevance.facts(kind, request(kind)).orElseThrow();
 	}
 
@@ -210,6 +219,11 @@ class NoticeTextsTests {
 		Vnd outstanding = (state == DueState.OPEN) ? AMOUNT : Vnd.ZERO;
 		return new DueView(kind, 1, CODE + (main ? "B15" : "T16"), AMOUNT, AMOUNT.minus(outstanding), outstanding,
 				state, main ? LocalDate.of(2026, 12, 3) : null);
+	}
+
+	private static RefundView refund(RefundState state) {
+		return new RefundView(CODE.value(), state, RefundReason.values()[0], Vnd.ZERO, AMOUNT, true, Vnd.of(50_000),
+				"Đã kéo một phần dây", null, "lanh-dao", LocalDate.of(2026, 11, 18), "PC-1", List.of());
 	}
 
 	private static RequestView request(NoticeKind kind) {

@@ -29,7 +29,11 @@ class Words {
 	}
 
 	String session(Slot slot) {
-		return this.messages.getMessage("notification.slot." + slot, null, VIETNAMESE);
+		return text("notification.slot." + slot);
+	}
+
+	String text(String key, Object... values) {
+		return this.messages.getMessage(key, values, VIETNAMESE);
 	}
 
 	/** {@code 8%} for 0.08. */
