@@ -2,7 +2,7 @@
  * Shows the task's view in the form.
  *
  *   data-text="path" [data-as="money"]   the value as text
- *   data-if="path", "!path", "path=A|B"  shown only when there is such a value
+ *   data-if="path", "!path", "path=A|B"  shown only when there is such a value; a fieldset is asked only then
  *   data-of="path"                       what is inside is about that part of the view
  *   data-rows="path"                     its <template> once per item; what is inside is about the item
  *   data-part="name"                     a shared piece, parts/<name>.html
@@ -42,6 +42,9 @@ export function show(element, view) {
   const wants = element.dataset;
   if (wants.if) {
     element.hidden = !holds(wants.if, view);
+    if (element.tagName === 'FIELDSET') {
+      element.disabled = element.hidden; // what is not shown is not asked
+    }
   }
   if (wants.text) {
     element.textContent = format(get(view, wants.text), wants.as);
