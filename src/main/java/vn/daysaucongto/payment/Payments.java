@@ -133,9 +133,16 @@ public class Payments {
 				this.dues.save(new Due(request, this.requests.get(request).unit(), DueKind.EXTRA, contractVersion,
 						missing, null, this.clock.instant()));
 			}
-			return Difference.EXTRA;
 		}
-		return missing.isZero() ? Difference.NONE : Difference.REFUND;
+		return Difference.of(agreed, this.ledger.balance(request.value()));
+	}
+
+	/** What the customer paid, compared with what was agreed when it was settled. */
+	@Transactional(readOnly = true)
+	public Difference difference(RequestCode request) {
+		return this.settlements.findById(request.value())
+			.map((settlement) -> Difference.of(settlement.agreed(), this.ledger.balance(request.value())))
+			.orElseThrow(() -> new NotFound("settlement"));
 	}
 
 	@EventListener

@@ -90,11 +90,15 @@ class MessagesTests {
 
 	/**
 	 * Text of an element with th:text is a picture for whoever opens the template as a
-	 * file; any other text would reach people untranslated.
+	 * file; any other text would reach people untranslated. The contract is Vietnamese by
+	 * law, and its clauses stay together.
 	 */
 	@Test
 	void templatesHoldNoTextOfTheirOwn() throws IOException {
 		for (Path template : templates()) {
+			if (template.endsWith("contract/contract.html")) {
+				continue;
+			}
 			String markup = Files.readString(template)
 				.replaceAll("(?s)<!--.*?-->", "")
 				.replaceAll("(?s)<(script|style)\\b.*?</\\1>", "")

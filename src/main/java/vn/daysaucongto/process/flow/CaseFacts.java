@@ -5,6 +5,7 @@ import vn.daysaucongto.construction.Constructions;
 import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.payment.Payments;
+import vn.daysaucongto.payment.Refunds;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.survey.Surveys;
 
@@ -21,12 +22,15 @@ public class CaseFacts {
 
 	private final Payments payments;
 
+	private final Refunds refunds;
+
 	private final Constructions constructions;
 
-	CaseFacts(Surveys surveys, Estimates estimates, Payments payments, Constructions constructions) {
+	CaseFacts(Surveys surveys, Estimates estimates, Payments payments, Refunds refunds, Constructions constructions) {
 		this.surveys = surveys;
 		this.estimates = estimates;
 		this.payments = payments;
+		this.refunds = refunds;
 		this.constructions = constructions;
 	}
 
@@ -55,9 +59,14 @@ public class CaseFacts {
 		return this.constructions.differs(request(execution));
 	}
 
+	/** NONE, EXTRA or REFUND: what was paid, compared with the confirmed contract. */
+	public String difference(DelegateExecution execution) {
+		return this.payments.difference(request(execution)).name();
+	}
+
 	/** Whether there is money of the customer to be paid back. */
 	public boolean moneyHeld(DelegateExecution execution) {
-		return this.payments.balance(execution.getProcessBusinessKey()).isPositive();
+		return this.refunds.moneyHeld(execution.getProcessBusinessKey()).isPositive();
 	}
 
 	private static RequestCode request(DelegateExecution execution) {
