@@ -41,18 +41,17 @@ public record ChannelPlan(List<String> channels, Mode mode) {
 		return List.copyOf(reaching);
 	}
 
-	/** Everyone gets the SMS and finds the notice in the inbox. */
+	/** Everyone gets the SMS. */
 	private static Stream<ContactChannel> chosen(RequestView request) {
 		return Arrays.stream(ContactChannel.values())
-			.filter((channel) -> channel == ContactChannel.SMS || channel == ContactChannel.APP
-					|| request.channels().contains(channel));
+			.filter((channel) -> channel == ContactChannel.SMS || request.channels().contains(channel));
 	}
 
 	private static boolean reaches(ContactChannel channel, RequestView request) {
 		return switch (channel) {
-			case SMS, APP -> true;
+			case SMS -> true;
 			case EMAIL -> !request.email().isEmpty();
-			case ZALO -> request.channels().contains(ContactChannel.ZALO);
+			case APP, ZALO -> request.channels().contains(channel);
 		};
 	}
 

@@ -60,39 +60,47 @@ public class Deliveries {
 		this.deliveryLog.of(noticeId).forEach((delivery) -> tried.put(delivery.channel(), delivery));
 		Optional<ContactChannel> next = next(channels, plan.mode(), tried);
 		if (next.isEmpty()) {
-			return settle(noticeId, channels, tried, request);
+			return settle(noticeId, channels, tried);
 		}
 		Optional<Facts> facts = this.relevance.facts(notice, request);
 		if (facts.isEmpty()) {
-			return overtaken(noticeId, tried);
+			return overtaken(noticeId, channels, tried);
 		}
-		DeliveryResult result = send(next.get(), this.texts.message(notice, next.get(), request, facts.get()), noticeId,
-				tried);
-		tried.put(next.get(), new DeliveryView(noticeId, next.get(), result.outcome(), ATTEMPTS, "", "", null));
-		return next(channels, plan.mode(), tried).isPresent() ? DeliveryStep.NEXT
-				: settle(noticeId, channels, tried, request);
+		if (next.get() != ContactChannel.APP && !tried.containsKey(ContactChannel.APP)) {
+			// whatever the plan says, the customer finds it on the portal
+			send(ContactChannel.APP, notice, request, facts.get(), tried);
+		}
+		send(next.get(), notice, request, facts.get(), tried);
+		return next(channels, plan.mode(), tried).isPresent() ? DeliveryStep.NEXT : settle(noticeId, channels, tried);
 	}
 
-	private DeliveryResult send(ContactChannel channel, OutgoingMessage message, String noticeId,
+	private void send(ContactChannel channel, Notice notice, RequestView request, Facts facts,
 			Map<ContactChannel, DeliveryView> tried) {
+		OutgoingMessage message = this.texts.message(notice, channel, request, facts);
 		DeliveryResult result = this.senders.get(channel).send(message);
-		this.deliveryLog.tried(noticeId, channel, message, result);
+		this.deliveryLog.tried(notice.getId(), channel, message, result);
 		int attempts = (tried.containsKey(channel) ? tried.get(channel).attempts() : 0) + 1;
+		tried.put(channel, new DeliveryView(notice.getId(), channel, result.outcome(), attempts, "", "", null));
 		if (result.outcome() == DeliveryOutcome.PLATFORM_ERROR) {
 			if (attempts < ATTEMPTS) {
 				throw new ChannelDown(channel, result.detail());
 			}
-			log.error("Channel {} failed {} times for notice {}: {}", channel, attempts, noticeId, result.detail());
+			log.error("Channel {} failed {} times for notice {}: {}", channel, attempts, notice.getId(),
+					result.detail());
 		}
-		return result;
 	}
 
 	private static Optional<ContactChannel> next(List<ContactChannel> channels, ChannelPlan.Mode mode,
 			Map<ContactChannel, DeliveryView> tried) {
-		boolean enough = mode == ChannelPlan.Mode.FIRST
-				&& channels.stream().anyMatch((channel) -> isSent(tried.get(channel)));
-		return enough ? Optional.empty()
-				: channels.stream().filter((channel) -> !isFinal(tried.get(channel))).findFirst();
+		for (ContactChannel channel : channels) {
+			if (!isFinal(tried.get(channel))) {
+				return Optional.of(channel);
+			}
+			if (mode == ChannelPlan.Mode.FIRST && isSent(tried.get(channel))) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** A process that repeats a channel it has finished with must not send again. */
@@ -101,21 +109,24 @@ public class Deliveries {
 				&& (delivery.outcome() != DeliveryOutcome.PLATFORM_ERROR || delivery.attempts() >= ATTEMPTS);
 	}
 
+	private static boolean isReached(List<ContactChannel> channels, Map<ContactChannel, DeliveryView> tried) {
+		return channels.stream().anyMatch((channel) -> isSent(tried.get(channel)));
+	}
+
 	private static boolean isSent(DeliveryView delivery) {
 		return delivery != null && delivery.outcome() == DeliveryOutcome.SENT;
 	}
 
-	private DeliveryStep settle(String noticeId, List<ContactChannel> channels, Map<ContactChannel, DeliveryView> tried,
-			RequestView request) {
-		boolean reached = channels.stream()
-			.filter((channel) -> channel != ContactChannel.APP || request.channels().contains(ContactChannel.APP))
-			.anyMatch((channel) -> isSent(tried.get(channel)));
+	private DeliveryStep settle(String noticeId, List<ContactChannel> channels,
+			Map<ContactChannel, DeliveryView> tried) {
+		boolean reached = isReached(channels, tried);
 		this.deliveryLog.settle(noticeId, reached ? NoticeState.SENT : NoticeState.UNREACHABLE);
 		return reached ? DeliveryStep.SENT : DeliveryStep.UNREACHABLE;
 	}
 
-	private DeliveryStep overtaken(String noticeId, Map<ContactChannel, DeliveryView> tried) {
-		boolean told = tried.values().stream().anyMatch(Deliveries::isSent);
+	private DeliveryStep overtaken(String noticeId, List<ContactChannel> channels,
+			Map<ContactChannel, DeliveryView> tried) {
+		boolean told = isReached(channels, tried);
 		this.deliveryLog.settle(noticeId, told ? NoticeState.SENT : NoticeState.OBSOLETE);
 		return told ? DeliveryStep.SENT : DeliveryStep.OBSOLETE;
 	}

@@ -7,6 +7,7 @@ import vn.daysaucongto.audit.CaseProgress;
 import vn.daysaucongto.audit.CaseProgress.Progress;
 import vn.daysaucongto.estimate.OfferView;
 import vn.daysaucongto.estimate.Offers;
+import vn.daysaucongto.notification.Notices;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.RequestStatus;
 import vn.daysaucongto.request.RequestView;
@@ -31,14 +32,17 @@ public class CasePages {
 
 	private final Papers papers;
 
+	private final Notices notices;
+
 	CasePages(Requests requests, CaseProgress progress, SurveyAppointments surveys, Offers offers, OfferPages dues,
-			Papers papers) {
+			Papers papers, Notices notices) {
 		this.requests = requests;
 		this.progress = progress;
 		this.surveys = surveys;
 		this.offers = offers;
 		this.dues = dues;
 		this.papers = papers;
+		this.notices = notices;
 	}
 
 	public CasePage of(RequestCode code) {
@@ -48,7 +52,7 @@ public class CasePages {
 		boolean toPay = this.dues.payable(code).isPresent();
 		return new CasePage(request, Timeline.of(request, progressed), NextStep.of(request, progressed),
 				request.status() == RequestStatus.DOCUMENTS_ASKED, offer.isPresent(), toPay, false, false,
-				cancellable(request), survey(code, progressed), null, this.papers.ofCase(code), List.of());
+				cancellable(request), survey(code, progressed), null, this.papers.ofCase(code), messages(code));
 	}
 
 	/** Shown until the surveyor has been there. */
@@ -61,6 +65,14 @@ public class CasePages {
 					current.wishedDay(), (current.wishedSlot() != null) ? current.wishedSlot().name() : null,
 					waiting && current.wishedDay() == null))
 			.orElse(null);
+	}
+
+	/** What the customer was told, newest first. */
+	private List<CasePage.Message> messages(RequestCode code) {
+		return this.notices.inbox(code)
+			.stream()
+			.map((item) -> new CasePage.Message(item.noticeId(), item.at(), item.title(), item.text()))
+			.toList();
 	}
 
 	private static boolean cancellable(RequestView request) {

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.daysaucongto.notification.CallResult;
+import vn.daysaucongto.notification.DeliveryOutcome;
 import vn.daysaucongto.notification.DeliveryView;
 import vn.daysaucongto.notification.NoticeView;
 import vn.daysaucongto.notification.Notices;
@@ -45,7 +46,15 @@ class CallCustomerAction implements TaskAction<CallCustomerAction.Form> {
 	public View view(TaskContext task) {
 		NoticeView notice = this.notices.get(task.caseKey());
 		return new View(this.requests.get(notice.request()), new ToTell(this.notices.title(notice.kind()),
-				this.notices.spokenText(notice.id()).orElse(null), this.notices.deliveries(notice.id())));
+				this.notices.spokenText(notice.id()).orElse(null), attempts(notice.id())));
+	}
+
+	/** What lies on the portal, unasked for, is no attempt. */
+	private List<DeliveryView> attempts(String notice) {
+		return this.notices.deliveries(notice)
+			.stream()
+			.filter((delivery) -> delivery.outcome() != DeliveryOutcome.SENT)
+			.toList();
 	}
 
 	@Override

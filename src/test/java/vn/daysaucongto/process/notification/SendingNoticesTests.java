@@ -116,9 +116,17 @@ class SendingNoticesTests {
 		String notice = aboutTheSurvey();
 		runToTheEnd(notice);
 		assertThat(this.notices.deliveries(notice)).extracting(DeliveryView::channel, DeliveryView::outcome)
-			.containsExactly(tuple(ContactChannel.SMS, DeliveryOutcome.SENT),
-					tuple(ContactChannel.EMAIL, DeliveryOutcome.SENT));
+			.containsExactly(tuple(ContactChannel.APP, DeliveryOutcome.SENT),
+					tuple(ContactChannel.SMS, DeliveryOutcome.SENT), tuple(ContactChannel.EMAIL, DeliveryOutcome.SENT));
 		assertEnded(notice, "NoticeDelivered", NoticeState.SENT);
+	}
+
+	@Test
+	void everyNoticeLiesOnThePortalInFull() {
+		String notice = aboutMissingDocuments("");
+		runToTheEnd(notice);
+		assertThat(this.notices.inbox(RequestCode.of(notice.substring(0, 12)))).singleElement()
+			.satisfies((item) -> assertThat(item.text()).contains("Sổ đỏ bản rõ <trang 2>"));
 	}
 
 	@Test
