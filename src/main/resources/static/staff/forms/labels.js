@@ -30,7 +30,13 @@ const LABELS = {
     CONTRACT_COSTS_LESS: 'Hợp đồng có giá trị thấp hơn số đã nộp',
     NO_REQUEST: 'Khoản tiền không thuộc hồ sơ nào'
   },
-  otp: { CONFIRMED: 'Khách hàng đã xác nhận.', WRONG: 'Mã OTP không đúng.' },
+  otp: {
+    CONFIRMED: 'Khách hàng đã xác nhận.',
+    WRONG: 'Mã OTP không đúng. Hãy xem lại tin nhắn mới nhất.',
+    EXPIRED: 'Mã OTP đã hết hạn, đã dùng hoặc đã được thay bằng mã mới. Hãy gửi mã mới.',
+    LOCKED: 'Đã nhập sai quá nhiều lần. Hãy thử lại sau 30 phút, hoặc để khách hàng ký sau.'
+  },
+  place: { ON_SITE: 'Tại hiện trường', PORTAL: 'Trên trang khách hàng' },
   kind: {
     REQUEST_PAPER: 'Giấy đề nghị',
     OWNERSHIP: 'Giấy tờ nhà đất',
