@@ -17,6 +17,12 @@ import vn.daysaucongto.construction.ConstructionResult;
 import vn.daysaucongto.construction.ConstructionView;
 import vn.daysaucongto.construction.ConstructionVisit;
 import vn.daysaucongto.construction.Constructions;
+import vn.daysaucongto.contract.ChangeState;
+import vn.daysaucongto.contract.ChangeView;
+import vn.daysaucongto.contract.ContractChanges;
+import vn.daysaucongto.contract.ContractState;
+import vn.daysaucongto.contract.ContractView;
+import vn.daysaucongto.contract.Contracts;
 import vn.daysaucongto.estimate.Costs;
 import vn.daysaucongto.estimate.OfferState;
 import vn.daysaucongto.estimate.OfferView;
@@ -99,6 +105,12 @@ class NoticeTextsTests {
 	@MockitoBean
 	private Refunds refunds;
 
+	@MockitoBean
+	private Contracts contracts;
+
+	@MockitoBean
+	private ContractChanges changes;
+
 	@BeforeEach
 	void everythingThatThereIsToTell() {
 		when(this.surveyAppointments.current(CODE))
@@ -114,8 +126,7 @@ class NoticeTextsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
-			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED" })
+	@EnumSource
 	void anSmsIsOneMessageOfAsciiWithoutLinks(NoticeKind kind) {
 		OutgoingMessage sms = message(kind, ContactChannel.SMS);
 		assertThat(sms.text()).startsWith("EVNCPC: ")
@@ -128,8 +139,7 @@ class NoticeTextsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
-			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED" })
+	@EnumSource
 	void aMailIsWholeInTextAndInHtml(NoticeKind kind) {
 		OutgoingMessage mail = message(kind, ContactChannel.EMAIL);
 		assertThat(mail.title()).endsWith(" – DSCT26000123").hasSizeLessThanOrEqualTo(200);
@@ -142,20 +152,25 @@ class NoticeTextsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							SURVEY_TIME       | buoi sang (7h30-11h30) ngay 20/11/2026 | buổi sáng (7h30–11h30) ngày 20/11/2026
-							CONSTRUCTION_TIME | buoi chieu (13h-17h) ngay 24/12/2026   | buổi chiều (13h–17h) ngày 24/12/2026
-							MISSING_DOCUMENTS | can bo sung giay to                    | Sổ đỏ, bản rõ
-							REJECTION         | khong thuc hien duoc                   | Lý do: Nhà ngoài ranh giới
-							CANNOT_BUILD      | khong thi cong duoc                    | Lý do: Tường không chịu được
-							CANCELLATION_DENIED | khong duoc chap nhan                 | Lý do: Dây đã kéo xong
-							AMOUNT_DUE        | 123.456.789 d, noi dung chuyen khoan DSCT26000123B15 | tài khoản 0123456789 (CONG TY DIEN LUC, Ngân hàng thử nghiệm)
-							AMOUNT_DUE        | den 03/12/2026                         | Thuế GTGT 8%: 9.144.947 đ. Tổng cộng: 123.456.789 đ.
-							PAYMENT_REMINDER  | con 123.456.789 d                      | đúng nội dung: DSCT26000123B15
-							EXTRA_AMOUNT      | nop them 123.456.789 d                 | đúng nội dung: DSCT26000123T16
-							OFFER_DECLINED    | khong dong y bao gia                   | báo giá số 1
-							REFUND            | hoan lai 123.456.789 d cua yeu cau DSCT26000123 ngay 18/11/2026 | giữ lại: 50.000 đ. Lý do: Đã kéo một phần dây
+									SURVEY_TIME       | buoi sang (7h30-11h30) ngay 20/11/2026 | buổi sáng (7h30–11h30) ngày 20/11/2026
+									CONSTRUCTION_TIME | buoi chieu (13h-17h) ngay 24/12/2026   | buổi chiều (13h–17h) ngày 24/12/2026
+									MISSING_DOCUMENTS | can bo sung giay to                    | Sổ đỏ, bản rõ
+									REJECTION         | khong thuc hien duoc                   | Lý do: Nhà ngoài ranh giới
+									CANNOT_BUILD      | khong thi cong duoc                    | Lý do: Tường không chịu được
+									CANCELLATION_DENIED | khong duoc chap nhan                 | Lý do: Dây đã kéo xong
+									AMOUNT_DUE        | 123.456.789 d, noi dung chuyen khoan DSCT26000123B15 | tài khoản 0123456789 (CONG TY DIEN LUC, Ngân hàng thử nghiệm)
+									AMOUNT_DUE        | den 03/12/2026                         | Thuế GTGT 8%: 9.144.947 đ. Tổng cộng: 123.456.789 đ.
+									PAYMENT_REMINDER  | con 123.456.789 d                      | đúng nội dung: DSCT26000123B15
+									EXTRA_AMOUNT      | nop them 123.456.789 d                 | đúng nội dung: DSCT26000123T16
+									OFFER_DECLINED    | khong dong y bao gia                   | báo giá số 1
+									REFUND            | hoan lai 123.456.789 d cua yeu cau DSCT26000123 ngay 18/11/2026 | giữ lại: 50.000 đ. Lý do: Đã kéo một phần dây
+							CONTRACT_READY    | da san sang | số DSCT26000123/HĐDV-2 của yêu cầu DSCT26000123 đã sẵn sàng.
+					CONTRACT_READY    | xem va xac nhan | Trả lời đề nghị chỉnh sửa của Quý khách: Đã sửa số nhà
+					CONTRACT_REMINDER | dang cho Quy khach xac nhan | số DSCT26000123/HĐDV-2
+					CONTRACT_ANSWER   | da co tra loi | Giá theo báo giá đã duyệt
+					CONFIRMATION_VOIDED | khong con hieu luc | hợp đồng số DSCT26000123/HĐDV-1
 					OFFER_LAPSED      | da het hieu luc                        | Báo giá số 1
-							""")
+									""")
 	void itSaysWhatMatters(NoticeKind kind, String inSms, String inMail) {
 		assertThat(message(kind, ContactChannel.SMS).text()).contains(inSms);
 		assertThat(message(kind, ContactChannel.EMAIL).text()).contains(inMail);
@@ -178,6 +193,14 @@ class NoticeTextsTests {
 	}
 
 	@Test
+	void aConfirmedContractIsNotRemindedOf() {
+		facts(NoticeKind.CONTRACT_REMINDER);
+		when(this.contracts.current(CODE)).thenReturn(Optional.of(contract(ContractState.CONFIRMED)));
+		assertThat(this.relevance.facts(NoticeKind.CONTRACT_READY, request(NoticeKind.CONTRACT_READY))).isEmpty();
+		assertThat(this.relevance.facts(NoticeKind.CONTRACT_REMINDER, request(NoticeKind.CONTRACT_REMINDER))).isEmpty();
+	}
+
+	@Test
 	void anAppointmentThatIsToBeMovedIsNotAnnounced() {
 		when(this.surveyAppointments.current(CODE)).thenReturn(Optional.of(new Appointment(2,
 				LocalDate.of(2026, 11, 20), Slot.MORNING, LocalDate.of(2026, 11, 23), Slot.MORNING)));
@@ -185,8 +208,7 @@ class NoticeTextsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
-			names = { "CONTRACT_READY", "CONTRACT_REMINDER", "CONTRACT_ANSWER", "CONFIRMATION_VOIDED" })
+	@EnumSource
 	void onceTheRequestIsClosedOnlyItsEndIsTold(NoticeKind kind) {
 		RequestView closed = request(RequestStatus.CLOSED);
 		facts(kind);
@@ -210,6 +232,12 @@ class NoticeTextsTests {
 		when(this.constructions.of(CODE)).thenReturn(
 				(kind == NoticeKind.CANNOT_BUILD) ? Optional.of(new ConstructionView(ConstructionResult.CANNOT_BUILD,
 						List.of(), "Tường không chịu được", false, "thi-cong", Instant.EPOCH)) : Optional.empty());
+		when(this.contracts.current(CODE)).thenReturn(Optional.of(contract(ContractState.REVIEWED)));
+		when(this.changes.of(CODE)).thenReturn(List.of(switch (kind) {
+			case CONTRACT_ANSWER -> change(false, ChangeState.DECLINED, "Giá theo báo giá đã duyệt");
+			case CONFIRMATION_VOIDED -> change(true, ChangeState.OPEN, null);
+			default -> change(false, ChangeState.ACCEPTED, "Đã sửa số nhà");
+		}));
 		when(this.refunds.current(CODE.value())).thenReturn(refund(RefundState.PAID));
 		return this.relevance.facts(kind, request(kind)).orElseThrow();
 	}
@@ -219,6 +247,14 @@ class NoticeTextsTests {
 		Vnd outstanding = (state == DueState.OPEN) ? AMOUNT : Vnd.ZERO;
 		return new DueView(kind, 1, CODE + (main ? "B15" : "T16"), AMOUNT, AMOUNT.minus(outstanding), outstanding,
 				state, main ? LocalDate.of(2026, 12, 3) : null);
+	}
+
+	private static ContractView contract(ContractState state) {
+		return new ContractView(2, state, 7, "ab12", AMOUNT, 1, Set.of(), Instant.EPOCH, null, null, false);
+	}
+
+	private static ChangeView change(boolean byUtility, ChangeState state, String answer) {
+		return new ChangeView(1, 1, byUtility, "Sai số nhà", Instant.EPOCH, state, answer, null);
 	}
 
 	private static RefundView refund(RefundState state) {
