@@ -17,11 +17,11 @@ import vn.daysaucongto.contract.ContractState;
 import vn.daysaucongto.contract.Contracts;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.FieldProblem;
+import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.staff.StaffAccounts;
-import vn.daysaucongto.process.task.Decision;
 import vn.daysaucongto.process.task.TaskContext;
 import vn.daysaucongto.process.task.TaskDesk;
 import vn.daysaucongto.signing.ConfirmationContext;
@@ -71,9 +71,6 @@ class SigningTasksTests {
 
 	@Autowired
 	private CustomersPhone phone;
-
-	@Autowired
-	private SignOnSiteAction signOnSite;
 
 	@Autowired
 	private SignForUtilityAction signForUtility;
@@ -176,8 +173,10 @@ class SigningTasksTests {
 
 	@Test
 	void theCustomerSignsLater() {
-		assertThat(this.signOnSite.apply(context(CREW), new SignOnSiteAction.Form()))
-			.isEqualTo(new Decision(Map.of(Process.Variables.SIGNING, "REMOTE")));
+		String task = waitsAt(Process.Tasks.SIGN_ON_SITE, CREW);
+		complete(task, CREW, Map.of());
+		assertThat(this.runtime.getVariable(this.instance, Process.Variables.SIGNING)).isEqualTo("REMOTE");
+		assertThat(waiting()).containsExactly("AwaitContractConfirmation");
 	}
 
 	@Test
@@ -198,15 +197,15 @@ class SigningTasksTests {
 	@Test
 	void theUtilityRefusesWithAReason() {
 		confirmed();
-		TaskContext task = context(ReviewedContracts.LEADER);
-		assertThat(this.signForUtility.check(task, new SignForUtilityAction.Form(UtilitySignature.REFUSE, " ")))
-			.extracting(FieldProblem::field)
-			.containsExactly("reason");
-		Decision decision = this.signForUtility.apply(task,
-				new SignForUtilityAction.Form(UtilitySignature.REFUSE, "Sai địa chỉ"));
-		assertThat(decision.variables()).containsOnly(Map.entry(Process.Variables.UTILITY_SIGNATURE, "REFUSE"),
-				Map.entry(Process.Variables.SIGNING, "REMOTE"));
+		String task = waitsAt(Process.Tasks.SIGN_FOR_UTILITY, ReviewedContracts.LEADER);
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> complete(task, ReviewedContracts.LEADER, Map.of("utilitySignature", "REFUSE")))
+			.satisfies((invalid) -> assertThat(invalid.problems()).extracting(FieldProblem::field)
+				.containsExactly("reason"));
+		complete(task, ReviewedContracts.LEADER, Map.of("utilitySignature", "REFUSE", "reason", "Sai địa chỉ"));
 		assertThat(this.confirmations.of(this.code, 1)).isEmpty();
+		assertThat(this.runtime.getVariable(this.instance, Process.Variables.SIGNING)).isEqualTo("REMOTE");
+		assertThat(waiting()).containsExactly(Process.Tasks.REVISE_CONTRACT);
 	}
 
 	@Test
