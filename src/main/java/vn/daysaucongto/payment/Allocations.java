@@ -40,6 +40,7 @@ class Allocations {
 		Optional<Due> due = (references.size() == 1) ? lock(references.iterator().next()) : Optional.empty();
 		Leftover reason = due.map(Allocations::reason)
 			.orElse((references.size() > 1) ? Leftover.SEVERAL_REFERENCES : Leftover.UNKNOWN_REFERENCE);
+		due.map(Due::unit).ifPresent(receipt::belongsTo);
 		Vnd taken = due
 			.map((found) -> this.bookings.putAndTell(found, receipt, receipt.amount(), PostingKind.RECEIVED, person))
 			.orElse(Vnd.ZERO);

@@ -71,6 +71,11 @@ class Receipt {
 		return this;
 	}
 
+	/** The unit of the request that it is for. */
+	void belongsTo(String otherUnit) {
+		this.unit = otherUnit;
+	}
+
 	/** Why not all of it found a place. */
 	void leaves(Leftover reason) {
 		this.leftover = reason;

@@ -15,6 +15,10 @@ interface ReceiptRows extends Repository<Receipt, Long> {
 	@Query(value = "select id from receipt where id = :id for update", nativeQuery = true)
 	Optional<Long> lock(Long id);
 
+	Receipt saveAndFlush(Receipt receipt);
+
+	Optional<Receipt> findBySourceAndSourceKey(ReceiptSource source, String sourceKey);
+
 	boolean existsBySourceAndSourceKey(ReceiptSource source, String sourceKey);
 
 }
