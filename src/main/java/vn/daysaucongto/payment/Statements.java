@@ -104,9 +104,11 @@ public class Statements {
 
 	private StatementUpload keep(byte[] content, String name, String unit, List<StatementEntry> entries, Actor actor) {
 		String sha256 = Sha256.of(content);
+		StoredDocument file = this.documents
+			.store(new StoreDocument("SAO-KE-" + unit, DocumentKind.STATEMENT, sha256, name, content, actor.id()));
 		try {
 			return this.transaction.execute((status) -> this.uploads.findByUnitAndSha256(unit, sha256)
-				.orElseGet(() -> create(content, name, unit, entries, actor)));
+				.orElseGet(() -> create(file, unit, entries, actor)));
 		}
 		catch (DataIntegrityViolationException ex) {
 			// the same file twice at the same moment: the other one won
@@ -115,13 +117,9 @@ public class Statements {
 		}
 	}
 
-	private StatementUpload create(byte[] content, String name, String unit, List<StatementEntry> entries,
-			Actor actor) {
-		String sha256 = Sha256.of(content);
-		StoredDocument file = this.documents
-			.store(new StoreDocument("SAO-KE-" + unit, DocumentKind.STATEMENT, sha256, name, content, actor.id()));
-		StatementUpload upload = this.uploads.saveAndFlush(new StatementUpload(unit, file.name(), sha256, file.id(),
-				entries.size(), actor.id(), this.clock.instant()));
+	private StatementUpload create(StoredDocument file, String unit, List<StatementEntry> entries, Actor actor) {
+		StatementUpload upload = this.uploads.saveAndFlush(new StatementUpload(unit, file.name(), file.sha256(),
+				file.id(), entries.size(), actor.id(), this.clock.instant()));
 		this.lines.saveAll(entries.stream().map((entry) -> new StatementLine(upload.id(), entry)).toList());
 		return upload;
 	}
