@@ -30,6 +30,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  */
 class MailSender implements ChannelSender {
 
+	/** First of SMTP's answers that refuse for now. */
+	private static final int TEMPORARY = 400;
+
 	/** First of SMTP's permanent answers. */
 	private static final int PERMANENT = 500;
 
@@ -61,10 +64,8 @@ class MailSender implements ChannelSender {
 			return DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, "authentication failed");
 		}
 		catch (MailSendException ex) {
-			return ex.getFailedMessages().isEmpty()
-					// no connection: nothing left
-					? DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, "no connection")
-					: read((Exception) ex.getMessageExceptions()[0]);
+			return wasNotConnected(ex) ? DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, "no connection")
+					: read(ex.getMessageExceptions());
 		}
 		catch (MailException | MessagingException | UnsupportedEncodingException ex) {
 			return DeliveryResult.of(DeliveryOutcome.REJECTED_NUMBER, "not a mail: " + ex.getClass().getSimpleName());
@@ -84,6 +85,17 @@ class MailSender implements ChannelSender {
 			helper.addInline(picture.id(), new ByteArrayResource(picture.png()), "image/png");
 		}
 		return mime;
+	}
+
+	/** The connection was never ready for a message: nothing left. */
+	private static boolean wasNotConnected(MailSendException failure) {
+		return failure.getCause() != null && failure.getFailedMessages().containsValue(failure.getCause());
+	}
+
+	private static DeliveryResult read(Exception[] failures) {
+		return (failures.length > 0) ? read(failures[0])
+				// sent, but the server did not say goodbye
+				: DeliveryResult.of(DeliveryOutcome.AMBIGUOUS, "connection not closed");
 	}
 
 	private static DeliveryResult read(Exception failure) {
@@ -110,6 +122,9 @@ class MailSender implements ChannelSender {
 	}
 
 	private static DeliveryResult of(int code) {
+		if (code < TEMPORARY) {
+			return DeliveryResult.of(DeliveryOutcome.AMBIGUOUS, "the connection ended");
+		}
 		return DeliveryResult.of((code >= PERMANENT) ? DeliveryOutcome.REJECTED_NUMBER : DeliveryOutcome.PLATFORM_ERROR,
 				"SMTP " + code);
 	}

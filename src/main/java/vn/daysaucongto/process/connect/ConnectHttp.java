@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 
 import org.apache.http.conn.ConnectTimeoutException;
+import org.camunda.commons.utils.IoUtilException;
 import org.camunda.connect.ConnectorException;
 import org.camunda.connect.Connectors;
 import org.camunda.connect.httpclient.HttpConnector;
@@ -44,7 +45,7 @@ class ConnectHttp implements HttpPort {
 		try {
 			return read(request.execute());
 		}
-		catch (ConnectorException ex) {
+		catch (ConnectorException | IoUtilException ex) {
 			return read(ex);
 		}
 	}
@@ -58,7 +59,7 @@ class ConnectHttp implements HttpPort {
 		}
 	}
 
-	private static HttpAnswer read(ConnectorException failure) {
+	private static HttpAnswer read(RuntimeException failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (BEFORE_SENDING.contains(cause.getClass()) || cause instanceof ConnectException
 					|| cause instanceof ConnectTimeoutException) {
