@@ -14,7 +14,7 @@ import jakarta.persistence.JoinColumn;
 import org.springframework.data.domain.Persistable;
 import vn.daysaucongto.platform.RequestCode;
 
-/** How construction ended; written once for a request. */
+/** How construction ended; once for a request. */
 @Entity
 class ConstructionRecord implements Persistable<String> {
 
@@ -35,6 +35,10 @@ class ConstructionRecord implements Persistable<String> {
 	private String recordedBy;
 
 	private Instant recordedAt;
+
+	private String keptReason;
+
+	private String keptBy;
 
 	protected ConstructionRecord() {
 	}
@@ -60,9 +64,14 @@ class ConstructionRecord implements Persistable<String> {
 		this.recordedAt = now;
 	}
 
+	void keepPrice(String reason, String person) {
+		this.keptReason = reason;
+		this.keptBy = person;
+	}
+
 	ConstructionView view() {
 		return new ConstructionView(this.result, List.copyOf(this.quantities), this.note, this.customerPresent,
-				this.recordedBy, this.recordedAt);
+				this.recordedBy, this.recordedAt, this.keptReason);
 	}
 
 	@Override

@@ -14,14 +14,16 @@ import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Vnd;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.signing.ReadyForConfirmation;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Construction (B8): begun, then done or found impossible, once for each request. */
 @Service
-public class Constructions {
+public class Constructions implements ReadyForConfirmation {
 
 	private final ConstructionRecordRows records;
 
@@ -98,11 +100,33 @@ public class Constructions {
 		this.estimates.amend(request, quantities(request), reason, actor);
 	}
 
+	/**
+	 * The agreed price stays, though something else was built.
+	 * @param reason kept with what was built
+	 */
+	@Transactional
+	public void keepPrice(RequestCode request, String reason, Actor actor) {
+		record(request).keepPrice(reason, actor.id());
+	}
+
+	/** Done, and at the price that was agreed or amended since. */
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isReady(RequestCode request, Vnd price) {
+		Optional<ConstructionView> built = of(request).filter(ConstructionView::isDone);
+		return built.isPresent() && price.equals(this.estimates.current(request).orElseThrow().costs().total())
+				&& (built.get().keptReason() != null || !differs(request));
+	}
+
 	private Map<Integer, BigDecimal> quantities(RequestCode request) {
-		return of(request).orElseThrow(() -> new NotFound("construction"))
+		return record(request).view()
 			.quantities()
 			.stream()
 			.collect(Collectors.toMap(BuiltQuantity::line, BuiltQuantity::quantity));
+	}
+
+	private ConstructionRecord record(RequestCode request) {
+		return this.records.findByRequestCode(request.value()).orElseThrow(() -> new NotFound("construction"));
 	}
 
 	private void requireOpen(RequestCode request) {

@@ -15,34 +15,58 @@ class ConfirmableContract {
 
 	private final Contracts contracts;
 
-	ConfirmableContract(Contracts contracts) {
+	private final ReadyForConfirmation ready;
+
+	ConfirmableContract(Contracts contracts, ReadyForConfirmation ready) {
 		this.contracts = contracts;
+		this.ready = ready;
+	}
+
+	/** Whether the newest version can be confirmed now. */
+	boolean isOpen(RequestView request) {
+		return !isOver(request) && this.contracts.current(request.code())
+			.filter((contract) -> obstacle(request, contract) == null)
+			.isPresent();
 	}
 
 	/**
-	 * The version, when it is the newest, reviewed, and nobody wishes it changed.
+	 * The version, when it is the newest, reviewed and built, and nobody wishes it
+	 * changed.
 	 * @param sha256 of the PDF that was shown, or null while it is not known
 	 */
 	ContractView require(RequestView request, int number, String sha256) {
-		switch (request.status()) {
-			case CANCELLING, REJECTED, CLOSED -> throw new Refused("signing.request.over");
-			default -> {
-			}
+		if (isOver(request)) {
+			throw new Refused("signing.request.over");
 		}
 		ContractView contract = this.contracts.current(request.code()).orElseThrow(() -> new NotFound("contract"));
 		if (contract.number() != number || (sha256 != null && !sha256.equals(contract.sha256()))) {
 			throw new Refused("signing.contract.superseded");
 		}
-		if (contract.state() == ContractState.CONFIRMED || contract.state() == ContractState.SIGNED) {
-			throw new Refused("signing.contract.confirmed");
-		}
-		if (contract.state() != ContractState.REVIEWED) {
-			throw new Refused("signing.contract.notReady");
-		}
-		if (contract.changeOpen()) {
-			throw new Refused("signing.contract.changeOpen");
+		String obstacle = obstacle(request, contract);
+		if (obstacle != null) {
+			throw new Refused(obstacle);
 		}
 		return contract;
+	}
+
+	private static boolean isOver(RequestView request) {
+		return switch (request.status()) {
+			case CANCELLING, REJECTED, CLOSED -> true;
+			default -> false;
+		};
+	}
+
+	private String obstacle(RequestView request, ContractView contract) {
+		if (contract.state() == ContractState.CONFIRMED || contract.state() == ContractState.SIGNED) {
+			return "signing.contract.confirmed";
+		}
+		if (contract.state() != ContractState.REVIEWED) {
+			return "signing.contract.notReady";
+		}
+		if (contract.changeOpen()) {
+			return "signing.contract.changeOpen";
+		}
+		return this.ready.isReady(request.code(), contract.total()) ? null : "signing.contract.workNotDone";
 	}
 
 }

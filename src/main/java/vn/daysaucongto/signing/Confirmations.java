@@ -62,6 +62,12 @@ public class Confirmations {
 		return this.texts.consent(this.requests.get(code), this.contracts.get(code, number));
 	}
 
+	/** Whether the newest version of the contract can be confirmed now. */
+	@Transactional(readOnly = true)
+	public boolean isOpen(RequestCode code) {
+		return this.confirmable.isOpen(this.requests.get(code));
+	}
+
 	/**
 	 * Sends the customer a code for that version.
 	 * @throws Refused when it can't be confirmed now, or codes are asked for too often
@@ -80,8 +86,8 @@ public class Confirmations {
 	 * counts before anything else happens. Confirming again, there or elsewhere, changes
 	 * nothing.
 	 * @throws NotFound when there is no such challenge for a contract of this request
-	 * @throws Refused when there is a newer version or a wish to change it, or the
-	 * request is over
+	 * @throws Refused when there is a newer version or a wish to change it, the work is
+	 * not done, or the request is over
 	 */
 	public ConfirmationResult confirm(RequestCode code, long challengeId, String typed, ConfirmationContext context) {
 		OtpView challenge = challenge(code, challengeId);

@@ -229,9 +229,12 @@ class NoticeTextsTests {
 				new BigDecimal("0.08"), Vnd.of(9_144_947), AMOUNT);
 		when(this.offers.current(CODE))
 			.thenReturn(Optional.of(new OfferView(1, List.of(), costs, LocalDate.of(2026, 12, 3), offer)));
-		when(this.constructions.of(CODE)).thenReturn(
-				(kind == NoticeKind.CANNOT_BUILD) ? Optional.of(new ConstructionView(ConstructionResult.CANNOT_BUILD,
-						List.of(), "Tường không chịu được", false, "thi-cong", Instant.EPOCH)) : Optional.empty());
+		when(this.constructions.of(CODE))
+			.thenReturn(
+					(kind == NoticeKind.CANNOT_BUILD)
+							? Optional.of(new ConstructionView(ConstructionResult.CANNOT_BUILD, List.of(),
+									"Tường không chịu được", false, "thi-cong", Instant.EPOCH, null))
+							: Optional.empty());
 		when(this.contracts.current(CODE)).thenReturn(Optional.of(contract(ContractState.REVIEWED)));
 		when(this.changes.of(CODE)).thenReturn(List.of(switch (kind) {
 			case CONTRACT_ANSWER -> change(false, ChangeState.DECLINED, "Giá theo báo giá đã duyệt");

@@ -22,6 +22,7 @@ import vn.daysaucongto.platform.CaseMessageGuard;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.CancellationDecision;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.support.ApplicationTest;
 import vn.daysaucongto.support.MutableClock;
@@ -92,6 +93,7 @@ class ConfirmationsTests {
 
 	@Test
 	void theRightCodeConfirmsTheContract() {
+		assertThat(this.confirmations.isOpen(this.code)).isTrue();
 		OtpView challenge = start();
 		assertThat(challenge.bindingSha256()).isEqualTo(this.contracts.get(this.code, 1).sha256());
 		assertThat(confirm(challenge, this.phone.code(this.code, 1), ON_SITE)).isEqualTo(ConfirmationResult.CONFIRMED);
@@ -204,6 +206,13 @@ class ConfirmationsTests {
 	}
 
 	@Test
+	void nothingIsConfirmedBeforeItIsBuilt() {
+		this.code = this.reviewed.reviewed();
+		assertThat(this.confirmations.isOpen(this.code)).isFalse();
+		assertRefused("signing.contract.workNotDone", this::start);
+	}
+
+	@Test
 	void aVersionThatTheCustomerWishesChangedIsNotConfirmed() {
 		OtpView challenge = start();
 		String typed = this.phone.code(this.code, 1);
@@ -218,6 +227,8 @@ class ConfirmationsTests {
 		OtpView challenge = start();
 		String typed = this.phone.code(this.code, 1);
 		this.requests.cancel(this.code, "Đổi ý");
+		this.requests.decideCancellation(this.code, CancellationDecision.APPROVE, "Đồng ý", ReviewedContracts.LEADER);
+		assertThat(this.confirmations.isOpen(this.code)).isFalse();
 		assertRefused("signing.request.over", this::start);
 		assertRefused("request.cancelling", () -> confirm(challenge, typed, PORTAL));
 		nothingHappened();

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import vn.daysaucongto.construction.BuiltQuantity;
+import vn.daysaucongto.construction.Constructions;
 import vn.daysaucongto.contract.ContractChanges;
 import vn.daysaucongto.contract.Contracts;
 import vn.daysaucongto.contract.Revision;
+import vn.daysaucongto.estimate.EstimateLine;
 import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.RequestCode;
@@ -37,6 +41,8 @@ public class ReviewedContracts {
 	/** Reviewed the contract. */
 	public static final Actor REVIEWER = new Actor("hop-dong", "Đặng Hoàng Phúc", Set.of("hop-dong"), Set.of("PC05AA"));
 
+	private static final Actor CREW = new Actor("thi-cong", "Bùi Tiến Dũng", Set.of("thi-cong"), Set.of("PC05AA"));
+
 	private static final Actor SURVEYOR = new Actor("khao-sat", "Trần Văn Minh", Set.of("khao-sat"), Set.of("PC05AA"));
 
 	private static final Actor ESTIMATOR = new Actor("du-toan", "Phạm Thu Hương", Set.of("du-toan"), Set.of("PC05AA"));
@@ -53,18 +59,35 @@ public class ReviewedContracts {
 
 	private final ContractChanges changes;
 
+	private final Constructions constructions;
+
 	ReviewedContracts(Requests requests, SurveyAppointments appointments, Surveys surveys, Estimates estimates,
-			Contracts contracts, ContractChanges changes) {
+			Contracts contracts, ContractChanges changes, Constructions constructions) {
 		this.requests = requests;
 		this.appointments = appointments;
 		this.surveys = surveys;
 		this.estimates = estimates;
 		this.contracts = contracts;
 		this.changes = changes;
+		this.constructions = constructions;
 	}
 
-	/** Version 1 may be confirmed. */
+	/** It is built, and version 1 may be confirmed. */
 	public RequestCode contract() {
+		RequestCode code = reviewed();
+		this.constructions.done(code, asAgreed(code), null, true, CREW);
+		return code;
+	}
+
+	private List<BuiltQuantity> asAgreed(RequestCode code) {
+		List<EstimateLine> lines = this.estimates.current(code).orElseThrow().lines();
+		return IntStream.range(0, lines.size())
+			.mapToObj((line) -> new BuiltQuantity(line, lines.get(line).quantity()))
+			.toList();
+	}
+
+	/** Nothing is built yet. */
+	RequestCode reviewed() {
 		RequestCode code = drafted();
 		this.contracts.reviewed(code, REVIEWER);
 		return code;

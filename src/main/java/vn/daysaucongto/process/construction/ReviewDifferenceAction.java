@@ -75,8 +75,9 @@ class ReviewDifferenceAction implements TaskAction<ReviewDifferenceAction.Form> 
 
 	@Override
 	public Decision apply(TaskContext task, Form form) {
-		if (form.difference() == DifferenceDecision.AMEND) {
-			this.constructions.amendEstimate(task.request(), form.reason(), task.actor());
+		switch (form.difference()) {
+			case AMEND -> this.constructions.amendEstimate(task.request(), form.reason(), task.actor());
+			case KEEP -> this.constructions.keepPrice(task.request(), form.reason(), task.actor());
 		}
 		return Decision.of(Process.Variables.DIFFERENCE, form.difference());
 	}
