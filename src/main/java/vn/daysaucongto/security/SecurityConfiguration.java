@@ -1,15 +1,22 @@
 package vn.daysaucongto.security;
 
+import java.util.Arrays;
+import java.util.Set;
+
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import vn.daysaucongto.process.staff.EngineIdentityFilter;
 import vn.daysaucongto.process.staff.StaffAccounts;
+import vn.daysaucongto.process.staff.StaffGroup;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -39,10 +46,12 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, StaffAccounts staff) throws Exception {
 		return http.securityMatcher(under("/engine-rest/**"))
-			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.authorizeHttpRequests(SecurityConfiguration::engineDoors)
 			.httpBasic((basic) -> basic.realmName("engine-rest"))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.csrf((csrf) -> csrf.disable())
+			// no session, no cookie: only a browser that keeps the password could be
+			// misled, and it names itself
+			.csrf((csrf) -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::isSentByAPage))
 			.addFilterAfter(new EngineIdentityFilter(staff), AuthorizationFilter.class)
 			.build();
 	}
@@ -51,8 +60,11 @@ class SecurityConfiguration {
 	@Order(2)
 	SecurityFilterChain staff(HttpSecurity http, StaffAccounts staff) throws Exception {
 		return http.securityMatcher(under("/camunda/**", "/staff/**", "/dang-nhap", "/dang-xuat"))
-			.authorizeHttpRequests((
-					requests) -> requests.requestMatchers(under("/dang-nhap")).permitAll().anyRequest().authenticated())
+			.authorizeHttpRequests((requests) -> {
+				requests.requestMatchers(under("/dang-nhap")).permitAll();
+				requests.requestMatchers(under("/staff/**", "/dang-xuat")).authenticated();
+				engineDoors(requests);
+			})
 			.formLogin((form) -> form.loginPage("/dang-nhap").defaultSuccessUrl("/staff").permitAll())
 			.logout((logout) -> logout
 				.logoutRequestMatcher(new OrRequestMatcher(PATH.matcher(HttpMethod.POST, "/dang-xuat"), WEBAPP_LOGOUT))
@@ -95,13 +107,33 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	private static void engineDoors(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers(EngineDoors.cockpit())
+			.hasAnyAuthority(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS)
+			.requestMatchers(EngineDoors.reading())
+			.authenticated()
+			.requestMatchers(EngineDoors.work())
+			.hasAnyAuthority(Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toArray(String[]::new))
+			.requestMatchers(EngineDoors.administration())
+			.hasAuthority(StaffGroup.ADMINISTRATORS)
+			.anyRequest()
+			.denyAll();
+	}
+
+	/** Programs name no origin; Modeler, which is built on a browser, none of the web. */
+	private static boolean isSentByAPage(HttpServletRequest request) {
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		boolean reads = Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+		return !reads && origin != null && (origin.startsWith("http") || origin.equals("null"));
+	}
+
 	/**
 	 * Patterns given as text would be matched inside one servlet's path: Camunda's
 	 * webapps and its REST API are servlets of their own and would slip past.
 	 */
 	private static RequestMatcher under(String... patterns) {
-		return new OrRequestMatcher(
-				java.util.Arrays.stream(patterns).map(PATH::matcher).toArray(RequestMatcher[]::new));
+		return new OrRequestMatcher(Arrays.stream(patterns).map(PATH::matcher).toArray(RequestMatcher[]::new));
 	}
 
 	/** Not the engine's cookie name; readable by our own scripts. */

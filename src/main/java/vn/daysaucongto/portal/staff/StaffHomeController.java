@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StaffHomeController {
 
-	private static final String ADMINISTRATORS = "camunda-admin";
-
 	private final CurrentStaff staff;
 
 	private final boolean demo;
@@ -37,8 +35,9 @@ class StaffHomeController {
 
 	private static final List<Place> PLACES = List.of(new Place("tasklist", "/camunda/app/tasklist/", workers(), false),
 			new Place("statement", "/staff/sao-ke", List.of(StaffGroup.ACCOUNTING.id()), false),
-			new Place("cockpit", "/camunda/app/cockpit/", List.of(StaffGroup.AUDITORS, ADMINISTRATORS), false),
-			new Place("admin", "/camunda/app/admin/", List.of(ADMINISTRATORS), false),
+			new Place("cockpit", "/camunda/app/cockpit/", List.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS),
+					false),
+			new Place("admin", "/camunda/app/admin/", List.of(StaffGroup.ADMINISTRATORS), false),
 			new Place("mailbox", "/staff/hop-thu", everybody(), true));
 
 	private static List<String> workers() {
@@ -47,7 +46,7 @@ class StaffHomeController {
 
 	private static List<String> everybody() {
 		return java.util.stream.Stream
-			.concat(workers().stream(), java.util.stream.Stream.of(StaffGroup.AUDITORS, ADMINISTRATORS))
+			.concat(workers().stream(), java.util.stream.Stream.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS))
 			.toList();
 	}
 

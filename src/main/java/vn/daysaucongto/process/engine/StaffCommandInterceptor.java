@@ -7,6 +7,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
@@ -30,6 +31,8 @@ class StaffCommandInterceptor extends CommandInterceptor {
 
 	private static final Field COMPLETE_VARIABLES = field(CompleteTaskCmd.class, "variables");
 
+	private static final Field CLAIM_USER = field(ClaimTaskCmd.class, "userId");
+
 	private static final Field SUBMIT_PROPERTIES = field(SubmitTaskFormCmd.class, "properties");
 
 	private final IdentityService identity;
@@ -41,11 +44,18 @@ class StaffCommandInterceptor extends CommandInterceptor {
 	@Override
 	public <T> T execute(Command<T> command) {
 		if (this.identity.getCurrentAuthentication() != null) {
-			if (REFUSED.contains(command.getClass()) || carriesVariables(command)) {
+			if (REFUSED.contains(command.getClass()) || carriesVariables(command) || claimsForAnother(command)) {
 				throw new AuthorizationException("Không được phép: " + command.getClass().getSimpleName());
 			}
 		}
 		return this.next.execute(command);
+	}
+
+	/** A claim says who will complete the task with a draft of his own. */
+	private boolean claimsForAnother(Command<?> command) {
+		return command instanceof ClaimTaskCmd && !this.identity.getCurrentAuthentication()
+			.getUserId()
+			.equals(ReflectionUtils.getField(CLAIM_USER, command));
 	}
 
 	private static boolean carriesVariables(Command<?> command) {

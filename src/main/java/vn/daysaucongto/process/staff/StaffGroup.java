@@ -10,6 +10,9 @@ public enum StaffGroup {
 	/** Reads everything, changes nothing. */
 	public static final String AUDITORS = "kiem-tra";
 
+	/** The engine's own group: accounts, models, failed steps; no case. */
+	public static final String ADMINISTRATORS = "camunda-admin";
+
 	private final String id;
 
 	private final String label;

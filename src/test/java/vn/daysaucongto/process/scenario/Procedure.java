@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.TestComponent;
  * is one step; scenarios put them together.
  */
 @TestComponent
-class Procedure {
+public class Procedure {
 
 	private final Stage stage;
 
@@ -47,11 +47,11 @@ class Procedure {
 	}
 
 	/** B1. The customer asks for everything to be done. */
-	RequestCode requested() {
+	public RequestCode requested() {
 		return requested(ServiceOption.FULL_QUOTATION);
 	}
 
-	RequestCode requested(ServiceOption option) {
+	public RequestCode requested(ServiceOption option) {
 		RequestCode code = this.requests
 			.submit(new SubmitRequest(UUID.randomUUID().toString(), ParentService.CAPACITY_CHANGE, "", "PC05AA0012345",
 					"hai-chau", "Nguyễn Thị Hoa", "0912345678", "hoa@example.com", "12 Lê Lợi", new BigDecimal("5.5"),
@@ -62,13 +62,13 @@ class Procedure {
 	}
 
 	/** B2. Customer care fixes the appointment. */
-	void scheduled(RequestCode code) {
+	public void scheduled(RequestCode code) {
 		does("cskh", code, Process.Tasks.ACCEPT_REQUEST,
 				Map.of("acceptance", "SCHEDULE", "day", nextWorkingDay(), "slot", "MORNING"));
 	}
 
 	/** B3. The surveyor finds that it can be done, over so many metres and poles. */
-	void surveyed(RequestCode code, int metres, int poles) {
+	public void surveyed(RequestCode code, int metres, int poles) {
 		List.of(DocumentKind.PHOTO_METER, DocumentKind.PHOTO_ROUTE, DocumentKind.PHOTO_ENTRY)
 			.forEach((kind) -> this.stage.photo(code.value(), kind, "khao-sat"));
 		does("khao-sat", code, Process.Tasks.PERFORM_SURVEY,
@@ -85,12 +85,12 @@ class Procedure {
 	}
 
 	/** B4. The estimator finds the estimate right. */
-	void estimated(RequestCode code) {
+	public void estimated(RequestCode code) {
 		does("du-toan", code, Process.Tasks.REVIEW_ESTIMATE, Map.of("estimateReview", "OK", "edits", List.of()));
 	}
 
 	/** From the request to the amount due. */
-	RequestCode offered() {
+	public RequestCode offered() {
 		RequestCode code = requested();
 		scheduled(code);
 		surveyed(code, 40, 0);
@@ -98,11 +98,11 @@ class Procedure {
 		return code;
 	}
 
-	void does(String person, RequestCode code, String task, Map<String, ?> form) {
+	public void does(String person, RequestCode code, String task, Map<String, ?> form) {
 		this.stage.completes(person, code.value(), task, form);
 	}
 
-	LocalDate nextWorkingDay() {
+	public LocalDate nextWorkingDay() {
 		LocalDate day = LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE).plusDays(1);
 		while (!this.calendar.isWorkingDay(day)) {
 			day = day.plusDays(1);

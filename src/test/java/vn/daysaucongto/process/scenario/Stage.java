@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The doors through which staff, the engine's jobs and time act on cases. */
 @TestComponent
-class Stage {
+public class Stage {
 
 	private static final byte[] JPEG = { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F',
 			0 };
@@ -75,25 +75,25 @@ class Stage {
 	}
 
 	/** Another scenario begins: on a working morning, with no case. */
-	void clear() {
+	public void clear() {
 		this.cases.clear();
 		this.clock.set(ApplicationTest.TestClock.START);
 	}
 
 	/** That case is part of the scenario. */
-	void enters(String caseKey) {
+	public void enters(String caseKey) {
 		this.cases.add(caseKey);
 		settle();
 	}
 
-	Actor person(String id) {
+	public Actor person(String id) {
 		return this.staff.find(id).orElseThrow();
 	}
 
 	/**
 	 * The person claims the task, fills in its form and completes it, as Tasklist does.
 	 */
-	void completes(String person, String caseKey, String taskKey, Map<String, ?> form) {
+	public void completes(String person, String caseKey, String taskKey, Map<String, ?> form) {
 		Task task = task(caseKey, taskKey);
 		Actor actor = person(person);
 		this.staff.actAs(actor);
@@ -113,7 +113,7 @@ class Stage {
 	}
 
 	/** The only open task of that kind of the case. */
-	Task task(String caseKey, String taskKey) {
+	public Task task(String caseKey, String taskKey) {
 		List<Task> open = this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(caseKey)
 			.taskDefinitionKey(taskKey)
@@ -125,7 +125,7 @@ class Stage {
 	/**
 	 * Names of the steps where the case waits for somebody, or for something to happen.
 	 */
-	List<String> waiting(String caseKey) {
+	public List<String> waiting(String caseKey) {
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseKey)
 			.list()
@@ -134,11 +134,11 @@ class Stage {
 			.toList();
 	}
 
-	void photo(String caseKey, DocumentKind kind, String person) {
+	public void photo(String caseKey, DocumentKind kind, String person) {
 		this.documents.store(new StoreDocument(caseKey, kind, UUID.randomUUID().toString(), "anh.jpg", JPEG, person));
 	}
 
-	void timePasses(Duration duration) {
+	public void timePasses(Duration duration) {
 		this.clock.advance(duration);
 		settle();
 	}
@@ -146,7 +146,7 @@ class Stage {
 	/**
 	 * Messages are delivered and jobs that are due are run, until nothing is left to do.
 	 */
-	void settle() {
+	public void settle() {
 		List<Job> due;
 		do {
 			awaitInbox();

@@ -1,0 +1,140 @@
+package vn.daysaucongto.doors;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Somebody at a door: a program with a password, a browser with its session, or nobody.
+ */
+final class Caller {
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final List<String> FOR_PROGRAMS = List.of("/engine-rest", "/engine-rest/engine/default");
+
+	private static final List<String> FOR_BROWSERS = List.of("/camunda/api/engine/engine/default");
+
+	private final String name;
+
+	private final String address;
+
+	/** Null where the session says who it is, or nobody. */
+	private final String user;
+
+	/** Where the engine's REST API is for this caller. */
+	private final List<String> places;
+
+	private final HttpClient http;
+
+	private final CookieManager cookies = new CookieManager();
+
+	private Caller(int port, String name, String user, List<String> places) {
+		this.name = name;
+		this.places = places;
+		this.address = "http://localhost:" + port;
+		this.user = user;
+		this.http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+	}
+
+	static Caller nobody(int port) {
+		return new Caller(port, "nobody", null, Stream.of(FOR_PROGRAMS, FOR_BROWSERS).flatMap(List::stream).toList());
+	}
+
+	/** Sends name and password with each call. */
+	static Caller program(int port, String user) {
+		return new Caller(port, user, user, FOR_PROGRAMS);
+	}
+
+	/** Logged in at the page for staff, with a webapp open. */
+	static Caller browser(int port, String user) {
+		Caller caller = new Caller(port, user + " (browser)", null, FOR_BROWSERS);
+		String page = caller.send("GET", "/dang-nhap", null).body();
+		Matcher token = CSRF.matcher(page);
+		if (!token.find()) {
+			throw new IllegalStateException(page);
+		}
+		HttpResponse<String> answer = caller.send(caller.request("/dang-nhap")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("username=" + user + "&password=demo&_csrf=" + token.group(1))));
+		if (!answer.headers().firstValue("Location").orElse("").endsWith("/staff")) {
+			throw new IllegalStateException(user + ": " + answer + answer.headers());
+		}
+		caller.get("/camunda/app/welcome/default/");
+		return caller;
+	}
+
+	List<String> places() {
+		return this.places;
+	}
+
+	/** Sends JSON, with the tokens against forged requests that the cookies hold. */
+	HttpResponse<String> send(String method, String path, String json) {
+		HttpRequest.Builder request = request(path);
+		if (json != null) {
+			request.header("Content-Type", "application/json");
+		}
+		cookie("XSRF-TOKEN", request, "X-XSRF-TOKEN");
+		cookie("DSCT-CSRF", request, "X-DSCT-CSRF");
+		return send(request.method(method, (json != null) ? BodyPublishers.ofString(json) : BodyPublishers.noBody()));
+	}
+
+	HttpResponse<String> get(String path) {
+		return send("GET", path, null);
+	}
+
+	HttpRequest.Builder request(String path) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+		if (this.user != null) {
+			request.header("Authorization", "Basic "
+					+ Base64.getEncoder().encodeToString((this.user + ":demo").getBytes(StandardCharsets.UTF_8)));
+		}
+		return request;
+	}
+
+	HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	String cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map((cookie) -> cookie.getValue())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private void cookie(String name, HttpRequest.Builder request, String header) {
+		String value = cookie(name);
+		if (value != null) {
+			request.header(header, value);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+}

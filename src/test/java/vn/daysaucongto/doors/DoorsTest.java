@@ -1,0 +1,30 @@
+package vn.daysaucongto.doors;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+import vn.daysaucongto.process.scenario.Procedure;
+import vn.daysaucongto.process.scenario.Stage;
+import vn.daysaucongto.support.ApplicationTest;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test on the started demonstration, through its port: with all filters, and with the
+ * engine's own servlets.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "camunda.bpm.job-execution.enabled=false", "app.data-directory=target/test-data" })
+@ActiveProfiles("demo")
+@Tag("database")
+@Import({ ApplicationTest.TestClock.class, Stage.class, Procedure.class, Snapshot.class })
+@interface DoorsTest {
+
+}
