@@ -25,4 +25,12 @@ class WebappLoginConfiguration {
 		return filter;
 	}
 
+	@Bean
+	FilterRegistrationBean<WebappNonce> webappNonce() {
+		FilterRegistrationBean<WebappNonce> filter = new FilterRegistrationBean<>(new WebappNonce());
+		filter.addUrlPatterns("/camunda/app/*");
+		filter.setOrder(ORDER);
+		return filter;
+	}
+
 }
