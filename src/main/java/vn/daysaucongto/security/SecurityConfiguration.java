@@ -26,6 +26,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -81,7 +82,7 @@ class SecurityConfiguration {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/dang-nhap"),
 						(request) -> true))
 			.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()))
-			.addFilterAfter(new CsrfCookieFilter(), AuthorizationFilter.class)
+			.addFilterAfter(new CsrfCookieFilter(AnyRequestMatcher.INSTANCE), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(staff), CsrfCookieFilter.class)
 			.build();
 	}
@@ -104,6 +105,7 @@ class SecurityConfiguration {
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.exceptionHandling(
 					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+			.addFilterAfter(new CsrfCookieFilter(PATH.matcher("/api/v1/**")), AuthorizationFilter.class)
 			.build();
 	}
 

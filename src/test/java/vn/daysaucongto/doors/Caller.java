@@ -14,6 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import vn.daysaucongto.notification.TestMailbox;
+import vn.daysaucongto.platform.RequestCode;
+
+import org.springframework.data.domain.Pageable;
+
 /**
  * Somebody at a door: a program with a password, a browser with its session, or nobody.
  */
@@ -24,6 +29,8 @@ final class Caller {
 	private static final List<String> FOR_PROGRAMS = List.of("/engine-rest", "/engine-rest/engine/default");
 
 	private static final List<String> FOR_BROWSERS = List.of("/camunda/api/engine/engine/default");
+
+	private static final Pattern OTP = Pattern.compile("\\b\\d{6}\\b");
 
 	private final String name;
 
@@ -74,19 +81,45 @@ final class Caller {
 		return caller;
 	}
 
+	/**
+	 * The customer of a request, who has shown it by the code that his phone received.
+	 */
+	static Caller customer(int port, RequestCode code, TestMailbox mailbox) {
+		Caller caller = new Caller(port, "customer of " + code, null, List.of());
+		caller.get("/api/v1/sessions");
+		caller.send("POST", "/api/v1/sessions", "{\"code\":\"" + code + "\"}");
+		String text = Await.some(() -> mailbox.list(code.value(), Pageable.ofSize(1))
+			.stream()
+			.map(TestMailbox.Item::text)
+			.filter((message) -> OTP.matcher(message).find())
+			.findFirst());
+		Matcher otp = OTP.matcher(text);
+		otp.find();
+		HttpResponse<String> answer = caller.send("POST", "/api/v1/sessions/verification",
+				"{\"otp\":\"" + otp.group() + "\"}");
+		if (answer.statusCode() != 200) {
+			throw new IllegalStateException(answer + answer.body());
+		}
+		return caller;
+	}
+
 	List<String> places() {
 		return this.places;
 	}
 
-	/** Sends JSON, with the tokens against forged requests that the cookies hold. */
 	HttpResponse<String> send(String method, String path, String json) {
+		return send(method, path, (json != null) ? "application/json" : null, json);
+	}
+
+	/** Sends the tokens against forged requests, too, that the cookies hold. */
+	HttpResponse<String> send(String method, String path, String contentType, String body) {
 		HttpRequest.Builder request = request(path);
-		if (json != null) {
-			request.header("Content-Type", "application/json");
+		if (contentType != null) {
+			request.header("Content-Type", contentType);
 		}
 		cookie("XSRF-TOKEN", request, "X-XSRF-TOKEN");
 		cookie("DSCT-CSRF", request, "X-DSCT-CSRF");
-		return send(request.method(method, (json != null) ? BodyPublishers.ofString(json) : BodyPublishers.noBody()));
+		return send(request.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody()));
 	}
 
 	HttpResponse<String> get(String path) {

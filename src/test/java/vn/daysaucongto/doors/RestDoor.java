@@ -8,13 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
 /**
- * A door of a JAX-RS application that can change something: all but GET and OPTIONS, as
- * its classes declare them, so that none is forgotten.
+ * A door of a JAX-RS application, as its classes declare it, so that none is forgotten.
  *
  * @param path with variables in braces
  */
@@ -25,11 +25,23 @@ record RestDoor(String method, String path) implements Comparable<RestDoor> {
 		return new RestDoor(parts[0], parts[1]);
 	}
 
-	static Set<RestDoor> of(Collection<Class<?>> resources) {
+	/** By which something can be changed: all but GET and OPTIONS. */
+	static Set<RestDoor> changing(Collection<Class<?>> resources) {
+		return all(resources, (verb) -> !Set.of("GET", "OPTIONS").contains(verb));
+	}
+
+	static Set<RestDoor> reading(Collection<Class<?>> resources) {
+		return all(resources, "GET"::equals);
+	}
+
+	private static Set<RestDoor> all(Collection<Class<?>> resources, Predicate<String> verbs) {
 		Set<RestDoor> doors = new TreeSet<>();
 		for (Class<?> resource : resources) {
 			path(resource).ifPresent((path) -> find(resource, "/" + path.value(), doors));
 		}
+		doors.removeIf((door) -> !verbs.test(door.method()));
+		// the same once more under the engine's name
+		doors.removeIf((door) -> door.path().startsWith("/engine/"));
 		return doors;
 	}
 
@@ -47,7 +59,7 @@ record RestDoor(String method, String path) implements Comparable<RestDoor> {
 				if (verb.isEmpty()) {
 					find(method.getReturnType(), here, doors);
 				}
-				else if (!Set.of("GET", "OPTIONS").contains(verb.get())) {
+				else {
 					doors.add(new RestDoor(verb.get(), tidy(here)));
 				}
 			});

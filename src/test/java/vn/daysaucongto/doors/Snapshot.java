@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -35,6 +38,18 @@ class Snapshot {
 			}).stream().sorted().toList());
 		}
 		return rows;
+	}
+
+	/** Rows that were there then and are not now, or the other way round. */
+	List<String> changedSince(Map<String, List<String>> before) {
+		List<String> changed = new ArrayList<>();
+		take().forEach((table, rows) -> {
+			Set<String> then = new HashSet<>(before.getOrDefault(table, List.of()));
+			Set<String> now = new HashSet<>(rows);
+			then.stream().filter((row) -> !now.contains(row)).forEach((row) -> changed.add(table + " had " + row));
+			now.stream().filter((row) -> !then.contains(row)).forEach((row) -> changed.add(table + " has " + row));
+		});
+		return changed;
 	}
 
 	List<String> tables() {
