@@ -5,11 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import vn.daysaucongto.document.DocumentKind;
+import vn.daysaucongto.estimate.EstimateLine;
 import vn.daysaucongto.estimate.Estimates;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.ConsentPurpose;
@@ -34,14 +39,20 @@ public class Procedure {
 
 	private final Estimates estimates;
 
+	private final Payments payments;
+
 	private final WorkCalendar calendar;
 
 	private final Clock clock;
 
-	Procedure(Stage stage, Requests requests, Estimates estimates, WorkCalendar calendar, Clock clock) {
+	private final Random customers = new Random();
+
+	Procedure(Stage stage, Requests requests, Estimates estimates, Payments payments, WorkCalendar calendar,
+			Clock clock) {
 		this.stage = stage;
 		this.requests = requests;
 		this.estimates = estimates;
+		this.payments = payments;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -54,8 +65,9 @@ public class Procedure {
 	public RequestCode requested(ServiceOption option) {
 		RequestCode code = this.requests
 			.submit(new SubmitRequest(UUID.randomUUID().toString(), ParentService.CAPACITY_CHANGE, "", "PC05AA0012345",
-					"hai-chau", "Nguyễn Thị Hoa", "0912345678", "hoa@example.com", "12 Lê Lợi", new BigDecimal("5.5"),
-					1, option, Set.of(), Set.of(ConsentPurpose.PROVIDE_SERVICE, ConsentPurpose.ELECTRONIC_CONFIRMATION),
+					"hai-chau", "Nguyễn Thị Hoa", "091%07d".formatted(this.customers.nextInt(10_000_000)),
+					"hoa@example.com", "12 Lê Lợi", new BigDecimal("5.5"), 1, option, Set.of(),
+					Set.of(ConsentPurpose.PROVIDE_SERVICE, ConsentPurpose.ELECTRONIC_CONFIRMATION),
 					this.requests.consentVersion(), ""));
 		this.stage.enters(code.value());
 		return code;
@@ -96,6 +108,73 @@ public class Procedure {
 		surveyed(code, 40, 0);
 		estimated(code);
 		return code;
+	}
+
+	/** B6. The customer pays at the counter what is due. */
+	void paidAtCounter(RequestCode code) {
+		does("ke-toan", code, Process.Tasks.COLLECT_PAYMENT, counter(code, DueKind.MAIN));
+	}
+
+	Map<String, ?> counter(RequestCode code, DueKind kind) {
+		return Map.of("amount", this.payments.due(code, kind).orElseThrow().outstanding().dong(), "receiptNumber",
+				"PT-" + code + "-" + kind);
+	}
+
+	/** B7. The contract is right; the crew comes on the next working day. */
+	void contractReviewed(RequestCode code) {
+		does("hop-dong", code, Process.Tasks.REVIEW_CONTRACT,
+				Map.of("contractReview", "OK", "day", nextWorkingDay(), "slot", "MORNING"));
+	}
+
+	/** From the request to the crew's visit. */
+	RequestCode planned() {
+		RequestCode code = offered();
+		paidAtCounter(code);
+		contractReviewed(code);
+		return code;
+	}
+
+	/** B8. Built as planned. */
+	void built(RequestCode code, boolean customerPresent) {
+		built(code, customerPresent, BigDecimal.ZERO);
+	}
+
+	/** B8. Built, with so much more of the cable than planned. */
+	void built(RequestCode code, boolean customerPresent, BigDecimal moreCable) {
+		this.stage.photo(code.value(), DocumentKind.PHOTO_AS_BUILT, "thi-cong");
+		this.stage.photo(code.value(), DocumentKind.ACCEPTANCE, "thi-cong");
+		List<EstimateLine> lines = this.estimates.current(code).orElseThrow().lines();
+		List<Map<String, ?>> quantities = IntStream.range(0, lines.size())
+			.<Map<String, ?>>mapToObj((line) -> Map.of("line", line, "quantity",
+					(line == 0) ? lines.get(0).quantity().add(moreCable) : lines.get(line).quantity()))
+			.toList();
+		does("thi-cong", code, Process.Tasks.CONSTRUCT,
+				Map.of("construction", "DONE", "quantities", quantities, "customerPresent", customerPresent));
+	}
+
+	/** From the request to the customer's confirmation. */
+	RequestCode toBeConfirmed(boolean customerPresent) {
+		RequestCode code = planned();
+		built(code, customerPresent);
+		return code;
+	}
+
+	/** B12. The leader decides to sign, and the signature is applied. */
+	void signed(RequestCode code) {
+		does("lanh-dao", code, Process.Tasks.SIGN_FOR_UTILITY, Map.of("utilitySignature", "OK"));
+	}
+
+	/** B13. The file is closed. */
+	void completed(RequestCode code) {
+		does("ke-toan", code, Process.Tasks.COMPLETE_PROCEDURE,
+				Map.of("invoiceNumber", "HD-" + code, "handedOver", true, "archived", true));
+	}
+
+	/** The money goes back to the customer. */
+	void refunded(String caseKey) {
+		this.stage.completes("lanh-dao", caseKey, Process.Tasks.APPROVE_REFUND, Map.of("approved", true));
+		this.stage.completes("ke-toan", caseKey, Process.Tasks.PAY_REFUND,
+				Map.of("paidOn", LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), "reference", "UNC-1"));
 	}
 
 	public void does(String person, RequestCode code, String task, Map<String, ?> form) {

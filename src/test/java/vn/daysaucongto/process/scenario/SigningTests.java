@@ -1,0 +1,168 @@
+package vn.daysaucongto.process.scenario;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import vn.daysaucongto.contract.ContractState;
+import vn.daysaucongto.contract.Contracts;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.process.Process;
+import vn.daysaucongto.request.Outcome;
+import vn.daysaucongto.request.Requests;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** B9 to B13: both sides sign, on site or from afar. */
+@ScenarioTest
+class SigningTests {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private Procedure procedure;
+
+	@Autowired
+	private Customer customer;
+
+	@Autowired
+	private Requests requests;
+
+	@Autowired
+	private Contracts contracts;
+
+	@Test
+	void onSiteToTheEnd() {
+		RequestCode code = this.procedure.toBeConfirmed(true);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_ON_SITE);
+		this.customer.confirmsOnSite(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+		this.procedure.signed(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COMPLETE_PROCEDURE);
+		this.procedure.completed(code);
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.COMPLETED);
+		assertThat(this.contracts.current(code).orElseThrow().state()).isEqualTo(ContractState.SIGNED);
+	}
+
+	@Test
+	void fromAfarWithACorrectionToTheEnd() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		this.customer.asksForCorrection(code);
+		revises(code, "NEW_VERSION");
+		reviewsAgain(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		this.customer.confirmsOnThePortal(code);
+		this.procedure.signed(code);
+		this.procedure.completed(code);
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.COMPLETED);
+		assertThat(this.contracts.current(code).orElseThrow().number()).isEqualTo(2);
+	}
+
+	@Test
+	void aCorrectionThatIsDeclinedIsAnsweredAndTheVersionStays() {
+		RequestCode code = this.procedure.toBeConfirmed(true);
+		this.customer.asksForCorrection(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVISE_CONTRACT);
+		revises(code, "DECLINED");
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_ON_SITE);
+		this.customer.confirmsOnThePortal(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+		assertThat(this.contracts.current(code).orElseThrow().number()).isEqualTo(1);
+	}
+
+	@Test
+	void theContractIsDraftedAgainBeforeAnythingIsBuilt() {
+		RequestCode code = this.procedure.offered();
+		this.procedure.paidAtCounter(code);
+		this.procedure.does("hop-dong", code, Process.Tasks.REVIEW_CONTRACT,
+				Map.of("contractReview", "REDRAFT", "reason", "Thiếu tên đường."));
+		assertThat(this.contracts.current(code).orElseThrow().number()).isEqualTo(2);
+		this.procedure.contractReviewed(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.CONSTRUCT);
+	}
+
+	@Test
+	void theCustomerSignsLaterAtHome() {
+		RequestCode code = this.procedure.toBeConfirmed(true);
+		this.procedure.does("thi-cong", code, Process.Tasks.SIGN_ON_SITE, Map.of());
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+	}
+
+	@Test
+	void aCustomerWhoIsSilentIsRemindedThenALeaderDecides() {
+		RequestCode code = unsigned();
+		decides(code, "REMIND");
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		this.stage.timePasses(Duration.ofDays(20));
+		decides(code, "VISIT");
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_ON_SITE);
+		this.customer.confirmsOnSite(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+	}
+
+	@Test
+	void aCustomerConfirmsWhileTheLeaderStillThinks() {
+		RequestCode code = unsigned();
+		this.customer.confirmsOnThePortal(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+	}
+
+	@Test
+	void aCustomerAsksForCorrectionWhileTheLeaderStillThinks() {
+		RequestCode code = unsigned();
+		this.customer.asksForCorrection(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVISE_CONTRACT);
+	}
+
+	@Test
+	void aCaseThatIsNeverSignedIsClosed() {
+		RequestCode code = unsigned();
+		decides(code, "CLOSE");
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CLOSED_UNSIGNED);
+	}
+
+	@Test
+	void theLeaderRefusesAndTheCustomerConfirmsAnew() {
+		RequestCode code = this.procedure.toBeConfirmed(true);
+		this.customer.confirmsOnSite(code);
+		this.procedure.does("lanh-dao", code, Process.Tasks.SIGN_FOR_UTILITY,
+				Map.of("utilitySignature", "REFUSE", "reason", "Sai địa chỉ"));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVISE_CONTRACT);
+		revises(code, "NEW_VERSION");
+		reviewsAgain(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		this.customer.confirmsOnThePortal(code);
+		this.procedure.signed(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COMPLETE_PROCEDURE);
+	}
+
+	/** The work is done, the customer doesn't answer, the time is over. */
+	private RequestCode unsigned() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		this.stage.timePasses(Duration.ofDays(2));
+		this.stage.timePasses(Duration.ofDays(4));
+		this.stage.timePasses(Duration.ofDays(14));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.DECIDE_UNSIGNED);
+		return code;
+	}
+
+	private void decides(RequestCode code, String decision) {
+		this.procedure.does("lanh-dao", code, Process.Tasks.DECIDE_UNSIGNED,
+				Map.of("unsigned", decision, "reason", "Khách đi vắng."));
+	}
+
+	private void revises(RequestCode code, String revision) {
+		this.procedure.does("hop-dong", code, Process.Tasks.REVISE_CONTRACT,
+				Map.of("revision", revision, "answer", "Đã xem lại."));
+	}
+
+	private void reviewsAgain(RequestCode code) {
+		this.procedure.does("hop-dong", code, Process.Tasks.REVIEW_CONTRACT, Map.of("contractReview", "OK"));
+	}
+
+}
