@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +80,7 @@ class InboxDispatcher {
 		try {
 			this.delivery.deliver(id);
 		}
-		catch (TransientDataAccessException ex) {
+		catch (TransientDataAccessException | OptimisticLockingException ex) {
 			log.info("Message {} met a concurrent change, the sweep tries again", id);
 		}
 		catch (RuntimeException ex) {

@@ -63,10 +63,13 @@ public class Procedure {
 	}
 
 	public RequestCode requested(ServiceOption option) {
+		return requested(option, "091%07d".formatted(this.customers.nextInt(10_000_000)), "hoa@example.com");
+	}
+
+	RequestCode requested(ServiceOption option, String phone, String email) {
 		RequestCode code = this.requests
 			.submit(new SubmitRequest(UUID.randomUUID().toString(), ParentService.CAPACITY_CHANGE, "", "PC05AA0012345",
-					"hai-chau", "Nguyễn Thị Hoa", "091%07d".formatted(this.customers.nextInt(10_000_000)),
-					"hoa@example.com", "12 Lê Lợi", new BigDecimal("5.5"), 1, option, Set.of(),
+					"hai-chau", "Nguyễn Thị Hoa", phone, email, "12 Lê Lợi", new BigDecimal("5.5"), 1, option, Set.of(),
 					Set.of(ConsentPurpose.PROVIDE_SERVICE, ConsentPurpose.ELECTRONIC_CONFIRMATION),
 					this.requests.consentVersion(), ""));
 		this.stage.enters(code.value());
@@ -173,8 +176,8 @@ public class Procedure {
 	/** The money goes back to the customer. */
 	void refunded(String caseKey) {
 		this.stage.completes("lanh-dao", caseKey, Process.Tasks.APPROVE_REFUND, Map.of("approved", true));
-		this.stage.completes("ke-toan", caseKey, Process.Tasks.PAY_REFUND,
-				Map.of("paidOn", LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), "reference", "UNC-1"));
+		this.stage.completes("ke-toan", caseKey, Process.Tasks.PAY_REFUND, Map.of("paidOn",
+				LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), "reference", "UNC-" + caseKey));
 	}
 
 	public void does(String person, RequestCode code, String task, Map<String, ?> form) {

@@ -1,0 +1,106 @@
+package vn.daysaucongto.process.scenario;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.payment.Payments;
+import vn.daysaucongto.platform.Refused;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Vnd;
+import vn.daysaucongto.process.Process;
+import vn.daysaucongto.request.Outcome;
+import vn.daysaucongto.request.Requests;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The customer doesn't want it any more. */
+@ScenarioTest
+class CancellingTests {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private Procedure procedure;
+
+	@Autowired
+	private Customer customer;
+
+	@Autowired
+	private Bank bank;
+
+	@Autowired
+	private Requests requests;
+
+	@Autowired
+	private Payments payments;
+
+	@Test
+	void beforeAnythingWasPaidItIsOverAtOnce() {
+		RequestCode code = this.procedure.offered();
+		this.customer.cancels(code);
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED);
+	}
+
+	@Test
+	void whatWasPaidGoesBack() {
+		RequestCode code = this.procedure.planned();
+		this.customer.cancels(code);
+		assertThat(this.requests.get(code).isOpen()).isTrue();
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED);
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.ZERO);
+	}
+
+	@Test
+	void moneyThatComesAfterwardsLooksForItsPlaceAndGoesBack() {
+		RequestCode code = this.procedure.offered();
+		String reference = this.bank.reference(code, DueKind.MAIN);
+		this.customer.cancels(code);
+		String late = this.bank.transfersForNothing(500_000, reference);
+		this.stage.completes("ke-toan", late, Process.Tasks.RESOLVE_RECEIPT,
+				Map.of("receiptResolution", "REFUND", "note", "Khách đã hủy"));
+		this.procedure.refunded(late);
+		assertThat(this.stage.waiting(late)).isEmpty();
+		assertThat(this.payments.balance(late)).isEqualTo(Vnd.ZERO);
+	}
+
+	@Test
+	void onceItIsBuiltALeaderMayAgree() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		this.customer.cancels(code);
+		assertThat(this.stage.waiting(code.value())).contains("AwaitContractConfirmation",
+				Process.Tasks.DECIDE_CANCELLATION);
+		decides(code, "APPROVE");
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED_LATE);
+	}
+
+	@Test
+	void onceItIsBuiltALeaderMayDeny() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		this.customer.cancels(code);
+		decides(code, "DENY");
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		this.customer.confirmsOnThePortal(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+	}
+
+	@Test
+	void afterTheConfirmationItIsTooLate() {
+		RequestCode code = this.procedure.toBeConfirmed(true);
+		this.customer.confirmsOnSite(code);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.customer.cancels(code));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+	}
+
+	private void decides(RequestCode code, String decision) {
+		this.procedure.does("lanh-dao", code, Process.Tasks.DECIDE_CANCELLATION,
+				Map.of("cancellation", decision, "answer", "Đã thi công xong"));
+	}
+
+}

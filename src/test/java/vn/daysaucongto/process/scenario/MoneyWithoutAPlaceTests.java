@@ -1,0 +1,86 @@
+package vn.daysaucongto.process.scenario;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.payment.Payments;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Vnd;
+import vn.daysaucongto.process.Process;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Money that no open case takes by itself. */
+@ScenarioTest
+class MoneyWithoutAPlaceTests {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private Procedure procedure;
+
+	@Autowired
+	private Bank bank;
+
+	@Autowired
+	private Payments payments;
+
+	@Test
+	void moneyWithoutAReferenceFindsItsCase() {
+		RequestCode code = this.procedure.offered();
+		Vnd due = this.payments.due(code, DueKind.MAIN).orElseThrow().outstanding();
+		String key = this.bank.transfersForNothing(due.dong(), "nop tien dien " + UUID.randomUUID());
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COLLECT_PAYMENT);
+		this.stage.completes("ke-toan", key, Process.Tasks.RESOLVE_RECEIPT,
+				Map.of("receiptResolution", "ALLOCATE", "requestCode", code.value(), "note", "Khách gọi điện"));
+		assertThat(this.stage.waiting(key)).isEmpty();
+		assertThat(this.payments.balance(key)).isEqualTo(Vnd.ZERO);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
+	}
+
+	@Test
+	void moneyOfNobodyGoesBack() {
+		String key = this.bank.transfersForNothing(700_000, "chuyen nham " + UUID.randomUUID());
+		this.stage.completes("ke-toan", key, Process.Tasks.RESOLVE_RECEIPT,
+				Map.of("receiptResolution", "REFUND", "note", "Chuyển nhầm"));
+		this.procedure.refunded(key);
+		assertThat(this.stage.waiting(key)).isEmpty();
+		assertThat(this.payments.balance(key)).isEqualTo(Vnd.ZERO);
+	}
+
+	@Test
+	void tooMuchMovesTheCaseAndTheRestLooksForItsPlace() {
+		RequestCode code = this.procedure.offered();
+		long due = this.payments.due(code, DueKind.MAIN).orElseThrow().outstanding().dong();
+		String key = this.bank.transfersForNothing(due + 200_000, this.bank.reference(code, DueKind.MAIN));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(due));
+		assertThat(this.payments.balance(key)).isEqualTo(Vnd.of(200_000));
+		assertThat(this.stage.waiting(key)).containsExactly(Process.Tasks.RESOLVE_RECEIPT);
+	}
+
+	@Test
+	void paidTwiceCountsOnce() {
+		RequestCode code = this.procedure.offered();
+		long due = this.payments.due(code, DueKind.MAIN).orElseThrow().outstanding().dong();
+		String reference = this.bank.reference(code, DueKind.MAIN);
+		this.bank.pays(code, DueKind.MAIN);
+		String key = this.bank.transfersForNothing(due, reference);
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(due));
+		assertThat(this.stage.waiting(key)).containsExactly(Process.Tasks.RESOLVE_RECEIPT);
+	}
+
+	@Test
+	void theSameLineInTwoStatementsCountsOnce() {
+		RequestCode code = this.procedure.offered();
+		String row = this.bank.transfers(100_000, this.bank.reference(code, DueKind.MAIN));
+		this.bank.stateAgain(row, UUID.randomUUID() + ";18/11/2026;1000;tien le " + UUID.randomUUID());
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(100_000));
+	}
+
+}
