@@ -29,9 +29,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final AskInbox askInbox;
 
-	EnginePlugin(ApplyDraft applyDraft, AskInbox askInbox) {
+	private final TaskRefusals refusals;
+
+	EnginePlugin(ApplyDraft applyDraft, AskInbox askInbox, TaskRefusals refusals) {
 		this.applyDraft = applyDraft;
 		this.askInbox = askInbox;
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -66,6 +69,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
 		engine.setCommandCheckers(List.of(new TenantCommandChecker(), new StaffCommandChecker()));
 		List<CommandInterceptor> before = new ArrayList<>();
+		before.add(this.refusals);
 		before.add(new StaffCommandInterceptor(engine.getIdentityService()));
 		engine.setCustomPreCommandInterceptorsTxRequired(before);
 	}

@@ -7,6 +7,15 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskPriorityCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
@@ -20,18 +29,18 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * Commands that persons may not give at all: free text and files would put personal data
- * into the engine's tables, errors, escalations and variables would go round the forms. A
- * task is completed with nothing but its id; what was decided stands in the checked
- * draft.
+ * into the engine's tables, errors, escalations and variables would go round the forms,
+ * and nobody hands a task to somebody else. A task is completed with nothing but its id;
+ * what was decided stands in the checked draft.
  */
 class StaffCommandInterceptor extends CommandInterceptor {
 
 	private static final Set<Class<?>> REFUSED = Set.of(AddCommentCmd.class, CreateAttachmentCmd.class,
-			HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class, ResolveTaskCmd.class);
+			HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class, ResolveTaskCmd.class, SaveTaskCmd.class,
+			DelegateTaskCmd.class, SetTaskOwnerCmd.class, SetTaskPriorityCmd.class, AddUserIdentityLinkCmd.class,
+			AddGroupIdentityLinkCmd.class, DeleteUserIdentityLinkCmd.class, DeleteGroupIdentityLinkCmd.class);
 
 	private static final Field COMPLETE_VARIABLES = field(CompleteTaskCmd.class, "variables");
-
-	private static final Field CLAIM_USER = field(ClaimTaskCmd.class, "userId");
 
 	private static final Field SUBMIT_PROPERTIES = field(SubmitTaskFormCmd.class, "properties");
 
@@ -44,18 +53,20 @@ class StaffCommandInterceptor extends CommandInterceptor {
 	@Override
 	public <T> T execute(Command<T> command) {
 		if (this.identity.getCurrentAuthentication() != null) {
-			if (REFUSED.contains(command.getClass()) || carriesVariables(command) || claimsForAnother(command)) {
+			if (REFUSED.contains(command.getClass()) || carriesVariables(command) || isForAnother(command)) {
 				throw new AuthorizationException("Không được phép: " + command.getClass().getSimpleName());
 			}
 		}
 		return this.next.execute(command);
 	}
 
-	/** A claim says who will complete the task with a draft of his own. */
-	private boolean claimsForAnother(Command<?> command) {
-		return command instanceof ClaimTaskCmd && !this.identity.getCurrentAuthentication()
-			.getUserId()
-			.equals(ReflectionUtils.getField(CLAIM_USER, command));
+	/** The assignee is who will complete the task with a draft of his own. */
+	private boolean isForAnother(Command<?> command) {
+		if (!(command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd)) {
+			return false;
+		}
+		Object user = ReflectionUtils.getField(field(command.getClass(), "userId"), command);
+		return user != null && !user.equals(this.identity.getCurrentAuthentication().getUserId());
 	}
 
 	private static boolean carriesVariables(Command<?> command) {

@@ -37,7 +37,10 @@ public class ApplyDraft implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		Actor actor = this.staff.getObject().acting().orElseThrow(() -> new Refused("process.task.nobody"));
-		if (task.getAssignee() != null && !task.getAssignee().equals(actor.id())) {
+		if (task.getAssignee() == null) {
+			throw new Refused("process.task.claimFirst");
+		}
+		if (!task.getAssignee().equals(actor.id())) {
 			throw new Refused("process.task.claimedByOther", task.getAssignee());
 		}
 		TaskDraft draft = this.drafts.getObject()

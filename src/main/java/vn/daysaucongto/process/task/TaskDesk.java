@@ -2,6 +2,7 @@ package vn.daysaucongto.process.task;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -106,7 +107,8 @@ public class TaskDesk {
 	private Task find(String taskId, Actor actor) {
 		Task task = this.tasks.createTaskQuery().taskId(taskId).singleResult();
 		if (task == null) {
-			throw gone(taskId, actor);
+			throw whyGone(taskId, actor).<RuntimeException>map((refused) -> refused)
+				.orElseGet(() -> new NotFound("task"));
 		}
 		List<String> groups = this.tasks.getIdentityLinksForTask(taskId)
 			.stream()
@@ -118,17 +120,22 @@ public class TaskDesk {
 		return task;
 	}
 
-	private RuntimeException gone(String taskId, Actor actor) {
+	/**
+	 * Why a task can't be worked on any more; empty when it is still open, or the person
+	 * may not know of it.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Refused> whyGone(String taskId, Actor actor) {
 		HistoricTaskInstance done = asSystem(
 				() -> this.history.createHistoricTaskInstanceQuery().taskId(taskId).finished().singleResult());
 		if (done == null || !actor.units().contains(done.getTenantId())) {
-			return new NotFound("task");
+			return Optional.empty();
 		}
 		if (done.getAssignee() == null || !"completed".equals(done.getDeleteReason())) {
-			return new Refused("process.task.moved");
+			return Optional.of(new Refused("process.task.moved"));
 		}
-		return actor.id().equals(done.getAssignee()) ? new Refused("process.task.doneByYou")
-				: new Refused("process.task.doneByOther", done.getAssignee());
+		return Optional.of(actor.id().equals(done.getAssignee()) ? new Refused("process.task.doneByYou")
+				: new Refused("process.task.doneByOther", done.getAssignee()));
 	}
 
 	private <T> T asSystem(java.util.function.Supplier<T> query) {
