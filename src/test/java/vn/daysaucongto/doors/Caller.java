@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,19 +89,21 @@ final class Caller {
 		Caller caller = new Caller(port, "customer of " + code, null, List.of());
 		caller.get("/api/v1/sessions");
 		caller.send("POST", "/api/v1/sessions", "{\"code\":\"" + code + "\"}");
-		String text = Await.some(() -> mailbox.list(code.value(), Pageable.ofSize(1))
-			.stream()
-			.map(TestMailbox.Item::text)
-			.filter((message) -> OTP.matcher(message).find())
-			.findFirst());
-		Matcher otp = OTP.matcher(text);
-		otp.find();
 		HttpResponse<String> answer = caller.send("POST", "/api/v1/sessions/verification",
-				"{\"otp\":\"" + otp.group() + "\"}");
+				"{\"otp\":\"" + otp(mailbox, code.value()) + "\"}");
 		if (answer.statusCode() != 200) {
 			throw new IllegalStateException(answer + answer.body());
 		}
 		return caller;
+	}
+
+	/** The newest code that reached the phone. */
+	static String otp(TestMailbox mailbox, String phoneOrRequest) {
+		return Await.some(() -> mailbox.list(phoneOrRequest, Pageable.ofSize(1))
+			.stream()
+			.flatMap((message) -> OTP.matcher(message.text()).results())
+			.map(MatchResult::group)
+			.findFirst());
 	}
 
 	List<String> places() {

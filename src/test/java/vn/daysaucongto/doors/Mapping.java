@@ -34,8 +34,6 @@ record Mapping(String method, String path, Body body) {
 			Map.entry("version", "1"), Map.entry("challengeId", "1"), Map.entry("code", "000000"),
 			Map.entry("challenge", "1"), Map.entry("text", "thử"), Map.entry("agreed", "true"));
 
-	private static final String BOUNDARY = "d41d8cd98f00b204";
-
 	static List<Mapping> all(RequestMappingHandlerMapping mappings) {
 		return mappings.getHandlerMethods()
 			.entrySet()
@@ -82,7 +80,8 @@ record Mapping(String method, String path, Body body) {
 			default -> switch (this.body) {
 				case JSON -> caller.send(this.method, at, json());
 				case FIELDS -> caller.send(this.method, at, "application/x-www-form-urlencoded", fields());
-				case FILES -> caller.send(this.method, at, "multipart/form-data; boundary=" + BOUNDARY, files());
+				case FILES -> caller.send(this.method, at, "multipart/form-data; boundary=" + Multipart.BOUNDARY,
+						Multipart.of(FIELDS, "file", "tep"));
 			};
 		};
 	}
@@ -99,17 +98,6 @@ record Mapping(String method, String path, Body body) {
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
-	}
-
-	private static String files() {
-		String fields = FIELDS.entrySet()
-			.stream()
-			.map((field) -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY,
-					field.getKey(), field.getValue()))
-			.collect(Collectors.joining());
-		String file = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.pdf\"\r\n"
-				+ "Content-Type: application/pdf\r\n\r\n%%PDF-1.4\r\n";
-		return fields + file.formatted(BOUNDARY, "file") + file.formatted(BOUNDARY, "tep") + "--" + BOUNDARY + "--\r\n";
 	}
 
 	@Override

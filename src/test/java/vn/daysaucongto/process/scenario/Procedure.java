@@ -156,19 +156,19 @@ public class Procedure {
 	}
 
 	/** From the request to the customer's confirmation. */
-	RequestCode toBeConfirmed(boolean customerPresent) {
+	public RequestCode toBeConfirmed(boolean customerPresent) {
 		RequestCode code = planned();
 		built(code, customerPresent);
 		return code;
 	}
 
 	/** B12. The leader decides to sign, and the signature is applied. */
-	void signed(RequestCode code) {
+	public void signed(RequestCode code) {
 		does("lanh-dao", code, Process.Tasks.SIGN_FOR_UTILITY, Map.of("utilitySignature", "OK"));
 	}
 
 	/** B13. The file is closed. */
-	void completed(RequestCode code) {
+	public void completed(RequestCode code) {
 		does("ke-toan", code, Process.Tasks.COMPLETE_PROCEDURE,
 				Map.of("invoiceNumber", "HD-" + code, "handedOver", true, "archived", true));
 	}
