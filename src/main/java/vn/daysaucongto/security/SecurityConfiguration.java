@@ -17,6 +17,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -25,6 +26,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -39,6 +43,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+	private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
+			+ "style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
+			+ "frame-ancestors 'self'";
 
 	private static final RequestMatcher WEBAPP_LOGOUT = PATH.matcher(HttpMethod.POST,
 			"/camunda/api/admin/auth/user/{engine}/logout");
@@ -81,7 +89,7 @@ class SecurityConfiguration {
 						new OrRequestMatcher(PATH.matcher("/camunda/api/**"), PATH.matcher("/staff/api/**")))
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/dang-nhap"),
 						(request) -> true))
-			.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()))
+			.headers((headers) -> ofPages(headers.frameOptions((frame) -> frame.sameOrigin())))
 			.addFilterAfter(new CsrfCookieFilter(AnyRequestMatcher.INSTANCE), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(staff), CsrfCookieFilter.class)
 			.build();
@@ -105,8 +113,20 @@ class SecurityConfiguration {
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.exceptionHandling(
 					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+			.headers(SecurityConfiguration::ofPages)
 			.addFilterAfter(new CsrfCookieFilter(PATH.matcher("/api/v1/**")), AuthorizationFilter.class)
 			.build();
+	}
+
+	/**
+	 * Our pages run our scripts only and tell no other site which request is open. The
+	 * webapps have a policy of their own.
+	 */
+	private static void ofPages(HeadersConfigurer<HttpSecurity> headers) {
+		headers.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+					under("/", "/yeu-cau/**", "/thong-tin/**", "/staff/**", "/dang-nhap", "/error"),
+					new ContentSecurityPolicyHeaderWriter(PAGE_POLICY)));
 	}
 
 	private static void engineDoors(
