@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 /**
  * The roles of the procedure on every door of the engine, on top of its authorizations: a
  * task is worked by its candidate groups only, and no person (not even the administrator)
- * starts, moves, cancels or rewrites a case past the model. The system itself acts
- * without an engine identity and is not checked.
+ * starts, stops, moves, cancels or rewrites a case past the model, or deletes a model.
+ * The system itself acts without an engine identity and is not checked.
  */
 class StaffCommandChecker extends AuthorizationCommandChecker {
 
@@ -105,6 +105,46 @@ class StaffCommandChecker extends AuthorizationCommandChecker {
 	@Override
 	public void checkDeleteHistoricDecisionInstance(HistoricDecisionInstance instance) {
 		refusePersons("xóa lịch sử");
+	}
+
+	@Override
+	public void checkUpdateProcessInstanceSuspensionStateById(String processInstanceId) {
+		refusePersons("tạm dừng hồ sơ");
+	}
+
+	@Override
+	public void checkUpdateProcessInstanceSuspensionStateByProcessDefinitionId(String processDefinitionId) {
+		refusePersons("tạm dừng hồ sơ");
+	}
+
+	@Override
+	public void checkUpdateProcessInstanceSuspensionStateByProcessDefinitionKey(String processDefinitionKey) {
+		refusePersons("tạm dừng hồ sơ");
+	}
+
+	@Override
+	public void checkUpdateProcessDefinitionSuspensionStateById(String processDefinitionId) {
+		refusePersons("tạm dừng quy trình");
+	}
+
+	@Override
+	public void checkUpdateProcessDefinitionSuspensionStateByKey(String processDefinitionKey) {
+		refusePersons("tạm dừng quy trình");
+	}
+
+	@Override
+	public void checkDeleteProcessDefinitionById(String processDefinitionId) {
+		refusePersons("xóa quy trình");
+	}
+
+	@Override
+	public void checkDeleteProcessDefinitionByKey(String processDefinitionKey) {
+		refusePersons("xóa quy trình");
+	}
+
+	@Override
+	public void checkDeleteDeployment(String deploymentId) {
+		refusePersons("xóa quy trình");
 	}
 
 	private void requireCandidate(TaskEntity task) {
