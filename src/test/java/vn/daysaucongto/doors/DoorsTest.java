@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.daysaucongto.process.scenario.Procedure;
 import vn.daysaucongto.process.scenario.Stage;
 import vn.daysaucongto.support.ApplicationTest;
@@ -23,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "app.data-directory=target/test-data" })
 @ActiveProfiles("demo")
+@ExtendWith(OwnEngine.class)
 @Tag("database")
 @Import({ ApplicationTest.TestClock.class, Stage.class, Procedure.class, Snapshot.class })
 @interface DoorsTest {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.daysaucongto.DaySauCongToApplication;
@@ -101,7 +102,8 @@ class RestartTests {
 				Procedure.class, Snapshot.class)
 			.profiles("demo")
 			.properties("test.database=own")
-			.run("--server.port=0", "--app.data-directory=" + this.data, "--camunda.bpm.job-execution.enabled=false");
+			.run("--server.port=0", "--app.data-directory=" + this.data, "--camunda.bpm.job-execution.enabled=false",
+					"--camunda.bpm.process-engine-name=restart");
 	}
 
 }
