@@ -3,6 +3,7 @@ package vn.daysaucongto.process.scenario;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.daysaucongto.construction.Constructions;
 import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.platform.Refused;
@@ -32,6 +33,9 @@ class CancellingTests {
 
 	@Autowired
 	private Bank bank;
+
+	@Autowired
+	private Constructions constructions;
 
 	@Autowired
 	private Requests requests;
@@ -88,6 +92,42 @@ class CancellingTests {
 		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
 		this.customer.confirmsOnThePortal(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+	}
+
+	@Test
+	void onceTheCrewHasBegunALeaderDecides() {
+		RequestCode code = this.procedure.planned();
+		this.constructions.begin(code);
+		this.customer.cancels(code);
+		assertThat(this.stage.waiting(code.value())).containsExactlyInAnyOrder(Process.Tasks.CONSTRUCT,
+				Process.Tasks.DECIDE_CANCELLATION);
+		decides(code, "APPROVE");
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED_LATE);
+		assertThat(this.stage.waiting(code.value())).isEmpty();
+	}
+
+	@Test
+	void whoConfirmsMeanwhileNoLongerWantsToCancel() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		this.customer.cancels(code);
+		this.customer.confirmsOnThePortal(code);
+		this.procedure.signed(code);
+		this.procedure.completed(code);
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.COMPLETED);
+		assertThat(this.stage.waiting(code.value())).isEmpty();
+	}
+
+	@Test
+	void nobodyDecidesAboutWhatCanNotBeBuilt() {
+		RequestCode code = this.procedure.planned();
+		this.constructions.begin(code);
+		this.customer.cancels(code);
+		this.procedure.does("thi-cong", code, Process.Tasks.CONSTRUCT,
+				Map.of("construction", "CANNOT_BUILD", "reason", "Tường không chịu được"));
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CONSTRUCTION_IMPOSSIBLE);
+		assertThat(this.stage.waiting(code.value())).isEmpty();
 	}
 
 	@Test

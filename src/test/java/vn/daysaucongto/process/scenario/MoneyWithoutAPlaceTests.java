@@ -25,6 +25,9 @@ class MoneyWithoutAPlaceTests {
 	private Procedure procedure;
 
 	@Autowired
+	private Customer customer;
+
+	@Autowired
 	private Bank bank;
 
 	@Autowired
@@ -44,13 +47,20 @@ class MoneyWithoutAPlaceTests {
 	}
 
 	@Test
-	void moneyOfNobodyGoesBack() {
-		String key = this.bank.transfersForNothing(700_000, "chuyen nham " + UUID.randomUUID());
+	void moneyWithoutAReferenceThatIsTooMuchBecomesATaskAgain() {
+		RequestCode code = this.procedure.offered();
+		long due = this.payments.due(code, DueKind.MAIN).orElseThrow().outstanding().dong();
+		String key = this.bank.transfersForNothing(due + 50_000, "nop tien dien " + UUID.randomUUID());
 		this.stage.completes("ke-toan", key, Process.Tasks.RESOLVE_RECEIPT,
-				Map.of("receiptResolution", "REFUND", "note", "Chuyển nhầm"));
-		this.procedure.refunded(key);
-		assertThat(this.stage.waiting(key)).isEmpty();
-		assertThat(this.payments.balance(key)).isEqualTo(Vnd.ZERO);
+				Map.of("receiptResolution", "ALLOCATE", "requestCode", code.value(), "note", "Khách gọi điện"));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
+		assertThat(this.payments.balance(key)).isEqualTo(Vnd.of(50_000));
+		goesBack(key);
+	}
+
+	@Test
+	void moneyOfNobodyGoesBack() {
+		goesBack(this.bank.transfersForNothing(700_000, "chuyen nham " + UUID.randomUUID()));
 	}
 
 	@Test
@@ -61,7 +71,8 @@ class MoneyWithoutAPlaceTests {
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
 		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(due));
 		assertThat(this.payments.balance(key)).isEqualTo(Vnd.of(200_000));
-		assertThat(this.stage.waiting(key)).containsExactly(Process.Tasks.RESOLVE_RECEIPT);
+		goesBack(key);
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(due));
 	}
 
 	@Test
@@ -72,7 +83,15 @@ class MoneyWithoutAPlaceTests {
 		this.bank.pays(code, DueKind.MAIN);
 		String key = this.bank.transfersForNothing(due, reference);
 		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(due));
-		assertThat(this.stage.waiting(key)).containsExactly(Process.Tasks.RESOLVE_RECEIPT);
+		goesBack(key);
+	}
+
+	@Test
+	void moneyThatComesAfterTheEndGoesBack() {
+		RequestCode code = this.procedure.offered();
+		String reference = this.bank.reference(code, DueKind.MAIN);
+		this.customer.declines(code);
+		goesBack(this.bank.transfersForNothing(500_000, reference));
 	}
 
 	@Test
@@ -81,6 +100,14 @@ class MoneyWithoutAPlaceTests {
 		String row = this.bank.transfers(100_000, this.bank.reference(code, DueKind.MAIN));
 		this.bank.stateAgain(row, UUID.randomUUID() + ";18/11/2026;1000;tien le " + UUID.randomUUID());
 		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(100_000));
+	}
+
+	private void goesBack(String key) {
+		this.stage.completes("ke-toan", key, Process.Tasks.RESOLVE_RECEIPT,
+				Map.of("receiptResolution", "REFUND", "note", "Trả lại người nộp"));
+		this.procedure.refunded(key);
+		assertThat(this.stage.waiting(key)).isEmpty();
+		assertThat(this.payments.balance(key)).isEqualTo(Vnd.ZERO);
 	}
 
 }

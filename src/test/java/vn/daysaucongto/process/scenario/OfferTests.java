@@ -66,6 +66,12 @@ class OfferTests {
 		this.procedure.surveyed(code, 40, 0);
 		this.procedure.estimated(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
+		this.procedure.contractReviewed(code);
+		this.procedure.built(code, true);
+		this.customer.confirmsOnSite(code);
+		this.procedure.signed(code);
+		this.procedure.completed(code);
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.COMPLETED);
 	}
 
 	@Test
@@ -81,6 +87,25 @@ class OfferTests {
 		RequestCode code = this.procedure.offered();
 		this.customer.declines(code);
 		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.OFFER_DECLINED);
+	}
+
+	@Test
+	void theCustomerDeclinesAndWhatWasPaidGoesBack() {
+		RequestCode code = this.procedure.offered();
+		this.bank.transfers(100_000, this.bank.reference(code, DueKind.MAIN));
+		this.customer.declines(code);
+		assertThat(this.requests.get(code).isOpen()).isTrue();
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.OFFER_DECLINED);
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.ZERO);
+	}
+
+	@Test
+	void anOfferLapsesUnpaid() {
+		RequestCode code = this.procedure.offered();
+		this.stage.timePasses(Duration.ofDays(40));
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.OFFER_LAPSED);
+		assertThat(this.notices.list(code)).anyMatch((notice) -> notice.kind() == NoticeKind.OFFER_LAPSED);
 	}
 
 	@Test

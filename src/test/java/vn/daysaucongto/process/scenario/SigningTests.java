@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.contract.ContractState;
 import vn.daysaucongto.contract.Contracts;
+import vn.daysaucongto.notification.NoticeKind;
+import vn.daysaucongto.notification.Notices;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.Outcome;
@@ -33,6 +35,9 @@ class SigningTests {
 
 	@Autowired
 	private Contracts contracts;
+
+	@Autowired
+	private Notices notices;
 
 	@Test
 	void onSiteToTheEnd() {
@@ -63,7 +68,19 @@ class SigningTests {
 	}
 
 	@Test
-	void aCorrectionThatIsDeclinedIsAnsweredAndTheVersionStays() {
+	void aCorrectionFromAfarThatIsDeclinedIsAnswered() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		this.customer.asksForCorrection(code);
+		revises(code, "DECLINED");
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		assertThat(told(code, NoticeKind.CONTRACT_ANSWER)).isEqualTo(1);
+		this.customer.confirmsOnThePortal(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+		assertThat(this.contracts.current(code).orElseThrow().number()).isEqualTo(1);
+	}
+
+	@Test
+	void aCorrectionOnSiteThatIsDeclinedLeavesTheVersion() {
 		RequestCode code = this.procedure.toBeConfirmed(true);
 		this.customer.asksForCorrection(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVISE_CONTRACT);
@@ -145,10 +162,16 @@ class SigningTests {
 	private RequestCode unsigned() {
 		RequestCode code = this.procedure.toBeConfirmed(false);
 		this.stage.timePasses(Duration.ofDays(2));
+		assertThat(told(code, NoticeKind.CONTRACT_REMINDER)).isEqualTo(1);
 		this.stage.timePasses(Duration.ofDays(4));
+		assertThat(told(code, NoticeKind.CONTRACT_REMINDER)).isEqualTo(2);
 		this.stage.timePasses(Duration.ofDays(14));
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.DECIDE_UNSIGNED);
 		return code;
+	}
+
+	private long told(RequestCode code, NoticeKind kind) {
+		return this.notices.list(code).stream().filter((notice) -> notice.kind() == kind).count();
 	}
 
 	private void decides(RequestCode code, String decision) {
