@@ -1,6 +1,9 @@
 package vn.daysaucongto.process.scenario;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import vn.daysaucongto.payment.DueKind;
@@ -15,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 class Bank {
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
 	private final Stage stage;
 
 	private final Statements statements;
@@ -23,11 +28,14 @@ class Bank {
 
 	private final JdbcTemplate jdbc;
 
-	Bank(Stage stage, Statements statements, Payments payments, JdbcTemplate jdbc) {
+	private final Clock clock;
+
+	Bank(Stage stage, Statements statements, Payments payments, JdbcTemplate jdbc, Clock clock) {
 		this.stage = stage;
 		this.statements = statements;
 		this.payments = payments;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** All that is due. */
@@ -44,9 +52,14 @@ class Bank {
 	 * @return the row of the statement
 	 */
 	String transfers(long dong, String content) {
-		String row = UUID.randomUUID() + ";18/11/2026;" + dong + ";" + content;
+		String row = row(dong, content);
 		stateAgain(row);
 		return row;
+	}
+
+	/** As it will stand in the statement. */
+	String row(long dong, String content) {
+		return UUID.randomUUID() + ";" + LocalDate.now(this.clock).format(DAY) + ";" + dong + ";" + content;
 	}
 
 	/** The row stands in a statement, for the first time or again. */

@@ -1,7 +1,6 @@
 package vn.daysaucongto.process.scenario;
 
 import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.payment.DueKind;
@@ -37,7 +36,7 @@ class MoneyWithoutAPlaceTests {
 	void moneyWithoutAReferenceFindsItsCase() {
 		RequestCode code = this.procedure.offered();
 		Vnd due = this.payments.due(code, DueKind.MAIN).orElseThrow().outstanding();
-		String key = this.bank.transfersForNothing(due.dong(), "nop tien dien " + UUID.randomUUID());
+		String key = this.bank.transfersForNothing(due.dong(), "nop tien dien");
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COLLECT_PAYMENT);
 		this.stage.completes("ke-toan", key, Process.Tasks.RESOLVE_RECEIPT,
 				Map.of("receiptResolution", "ALLOCATE", "requestCode", code.value(), "note", "Khách gọi điện"));
@@ -50,7 +49,7 @@ class MoneyWithoutAPlaceTests {
 	void moneyWithoutAReferenceThatIsTooMuchBecomesATaskAgain() {
 		RequestCode code = this.procedure.offered();
 		long due = this.payments.due(code, DueKind.MAIN).orElseThrow().outstanding().dong();
-		String key = this.bank.transfersForNothing(due + 50_000, "nop tien dien " + UUID.randomUUID());
+		String key = this.bank.transfersForNothing(due + 50_000, "nop tien dien");
 		this.stage.completes("ke-toan", key, Process.Tasks.RESOLVE_RECEIPT,
 				Map.of("receiptResolution", "ALLOCATE", "requestCode", code.value(), "note", "Khách gọi điện"));
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
@@ -60,7 +59,7 @@ class MoneyWithoutAPlaceTests {
 
 	@Test
 	void moneyOfNobodyGoesBack() {
-		goesBack(this.bank.transfersForNothing(700_000, "chuyen nham " + UUID.randomUUID()));
+		goesBack(this.bank.transfersForNothing(700_000, "chuyen nham"));
 	}
 
 	@Test
@@ -98,7 +97,7 @@ class MoneyWithoutAPlaceTests {
 	void theSameLineInTwoStatementsCountsOnce() {
 		RequestCode code = this.procedure.offered();
 		String row = this.bank.transfers(100_000, this.bank.reference(code, DueKind.MAIN));
-		this.bank.stateAgain(row, UUID.randomUUID() + ";18/11/2026;1000;tien le " + UUID.randomUUID());
+		this.bank.stateAgain(row, this.bank.row(1_000, "tien le"));
 		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(100_000));
 	}
 

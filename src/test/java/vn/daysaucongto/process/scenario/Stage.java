@@ -31,6 +31,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The doors through which staff, the engine's jobs and time act on cases. */
 @TestComponent
@@ -174,15 +175,10 @@ public class Stage {
 	}
 
 	private void awaitInbox() {
-		while (this.inbox.getActiveCount() > 0 || this.inbox.getQueueSize() > 0) {
-			try {
-				Thread.sleep(2);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException(ex);
-			}
-		}
+		await().pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(2))
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.inbox.getActiveCount() == 0 && this.inbox.getQueueSize() == 0);
 	}
 
 }
