@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import vn.daysaucongto.request.RequestStatus;
 import vn.daysaucongto.request.RequestView;
 
 import org.springframework.stereotype.Component;
@@ -26,9 +25,7 @@ class Relevance {
 
 	/** What there is to tell; empty when there is nothing. */
 	Optional<Facts> facts(NoticeKind kind, RequestView request) {
-		boolean over = !request.isOpen() || request.status() == RequestStatus.CANCELLING
-				|| request.status() == RequestStatus.REJECTED;
-		return (over && !kind.isClosing()) ? Optional.empty() : source(kind).collect(kind, request);
+		return (request.isOver() && !kind.isClosing()) ? Optional.empty() : source(kind).collect(kind, request);
 	}
 
 	/** The same, when it is still about what it was made for. */

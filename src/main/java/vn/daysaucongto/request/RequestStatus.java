@@ -21,6 +21,9 @@ public enum RequestStatus {
 	/** Cancelled by the customer; money, if any, is on its way back. */
 	CANCELLING,
 
+	/** Ended by a leader, unsigned; money, if any, is on its way back. */
+	CLOSING,
+
 	/** Finished; the outcome says how. */
 	CLOSED
 

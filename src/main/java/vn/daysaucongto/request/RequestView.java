@@ -40,6 +40,14 @@ public record RequestView(RequestCode code, String unit, String unitName, Parent
 		return this.status != RequestStatus.CLOSED;
 	}
 
+	/** Whether it has ended, or only its end is left. */
+	public boolean isOver() {
+		return switch (this.status) {
+			case REJECTED, CANCELLING, CLOSING, CLOSED -> true;
+			case SUBMITTED, DOCUMENTS_ASKED, DOCUMENTS_SUPPLIED, ACCEPTED -> false;
+		};
+	}
+
 	/**
 	 * Papers that the customer was asked for.
 	 *

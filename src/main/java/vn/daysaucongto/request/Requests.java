@@ -203,6 +203,16 @@ public class Requests {
 		lock(code).confirmationVoided();
 	}
 
+	/**
+	 * A leader ends the request because the customer does not confirm: nothing can be
+	 * confirmed any more.
+	 * @throws vn.daysaucongto.platform.Refused when the customer has confirmed meanwhile
+	 */
+	@Transactional
+	public void closing(RequestCode code, Actor actor) {
+		lock(code).closing();
+	}
+
 	/** The case reached its end. */
 	@Transactional
 	public void close(RequestCode code, Outcome outcome) {

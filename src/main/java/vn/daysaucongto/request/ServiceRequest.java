@@ -176,6 +176,15 @@ class ServiceRequest {
 		this.cancellation = this.cancellation.decided(decision, answer);
 	}
 
+	/** A leader ends it because the customer does not confirm. */
+	void closing() {
+		requireGoingOn();
+		if (this.confirmedAt != null) {
+			throw new Refused("request.closing.confirmed");
+		}
+		this.status = RequestStatus.CLOSING;
+	}
+
 	/**
 	 * Ends the request.
 	 * @return false when it had ended that way before
@@ -202,6 +211,7 @@ class ServiceRequest {
 			case CLOSED -> throw new Refused("request.closed");
 			case CANCELLING -> throw new Refused("request.cancelling");
 			case REJECTED -> throw new Refused("request.rejected");
+			case CLOSING -> throw new Refused("request.closing");
 			default -> {
 			}
 		}

@@ -24,7 +24,7 @@ class ConfirmableContract {
 
 	/** Whether the newest version can be confirmed now. */
 	boolean isOpen(RequestView request) {
-		return !isOver(request) && this.contracts.current(request.code())
+		return !request.isOver() && this.contracts.current(request.code())
 			.filter((contract) -> obstacle(request, contract) == null)
 			.isPresent();
 	}
@@ -35,7 +35,7 @@ class ConfirmableContract {
 	 * @param sha256 of the PDF that was shown, or null while it is not known
 	 */
 	ContractView require(RequestView request, int number, String sha256) {
-		if (isOver(request)) {
+		if (request.isOver()) {
 			throw new Refused("signing.request.over");
 		}
 		ContractView contract = this.contracts.current(request.code()).orElseThrow(() -> new NotFound("contract"));
@@ -47,13 +47,6 @@ class ConfirmableContract {
 			throw new Refused(obstacle);
 		}
 		return contract;
-	}
-
-	private static boolean isOver(RequestView request) {
-		return switch (request.status()) {
-			case CANCELLING, REJECTED, CLOSED -> true;
-			default -> false;
-		};
 	}
 
 	private String obstacle(RequestView request, ContractView contract) {

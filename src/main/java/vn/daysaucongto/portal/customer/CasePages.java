@@ -77,9 +77,7 @@ public class CasePages {
 
 	private static boolean cancellable(RequestView request) {
 		boolean pending = request.cancellation() != null && request.cancellation().isPending();
-		boolean ending = request.status() == RequestStatus.CANCELLING || request.status() == RequestStatus.REJECTED
-				|| !request.isOpen();
-		return !ending && !pending && request.confirmedAt() == null;
+		return !request.isOver() && !pending && request.confirmedAt() == null;
 	}
 
 }

@@ -45,10 +45,7 @@ public record Timeline(List<Step> steps) {
 	private static boolean isEnding(RequestView request, Progress progress) {
 		boolean onlyRefund = !progress.waiting().isEmpty()
 				&& progress.waiting().stream().allMatch((step) -> REFUND.contains(step.stepId()));
-		return switch (request.status()) {
-			case CLOSED, CANCELLING, REJECTED -> true;
-			default -> onlyRefund && request.confirmedAt() == null;
-		};
+		return request.isOver() || (onlyRefund && request.confirmedAt() == null);
 	}
 
 	/**

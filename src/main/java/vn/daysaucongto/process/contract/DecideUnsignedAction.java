@@ -1,11 +1,16 @@
 package vn.daysaucongto.process.contract;
 
+import java.util.List;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.daysaucongto.construction.SigningWay;
+import vn.daysaucongto.contract.ContractState;
 import vn.daysaucongto.contract.ContractView;
 import vn.daysaucongto.contract.Contracts;
+import vn.daysaucongto.platform.FieldProblem;
+import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.task.Decision;
 import vn.daysaucongto.process.task.TaskAction;
@@ -44,10 +49,25 @@ class DecideUnsignedAction implements TaskAction<DecideUnsignedAction.Form> {
 	}
 
 	@Override
+	public List<FieldProblem> check(TaskContext task, Form form) {
+		return (form.unsigned() == UnsignedDecision.CLOSE && isAnswered(task.request()))
+				? List.of(FieldProblem.of("unsigned", "contract.unsigned.answered")) : List.of();
+	}
+
+	/** The customer's answer is on its way to the case. */
+	private boolean isAnswered(RequestCode request) {
+		ContractView contract = this.contracts.current(request).orElseThrow();
+		return contract.changeOpen() || contract.state() != ContractState.REVIEWED;
+	}
+
+	@Override
 	public Decision apply(TaskContext task, Form form) {
 		if (form.unsigned() == UnsignedDecision.VISIT) {
 			return Decision.of(Process.Variables.UNSIGNED, form.unsigned(), Process.Variables.SIGNING,
 					SigningWay.ON_SITE);
+		}
+		if (form.unsigned() == UnsignedDecision.CLOSE) {
+			this.requests.closing(task.request(), task.actor());
 		}
 		return Decision.of(Process.Variables.UNSIGNED, form.unsigned());
 	}

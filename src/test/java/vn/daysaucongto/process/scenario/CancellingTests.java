@@ -108,6 +108,30 @@ class CancellingTests {
 	}
 
 	@Test
+	void whoWasDeniedMayAskAgain() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		this.customer.cancels(code);
+		decides(code, "DENY");
+		this.customer.cancels(code);
+		decides(code, "APPROVE");
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED_LATE);
+	}
+
+	@Test
+	void whoCancelsWhileMoneyGoesBackIsPaidOnce() {
+		RequestCode code = this.procedure.offered();
+		this.bank.transfers(100_000, this.bank.reference(code, DueKind.MAIN));
+		this.customer.declines(code);
+		this.procedure.does("lanh-dao", code, Process.Tasks.APPROVE_REFUND, Map.of("approved", true));
+		this.customer.cancels(code);
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED);
+		assertThat(this.stage.waiting(code.value())).isEmpty();
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.ZERO);
+	}
+
+	@Test
 	void whoConfirmsMeanwhileNoLongerWantsToCancel() {
 		RequestCode code = this.procedure.toBeConfirmed(false);
 		this.customer.cancels(code);

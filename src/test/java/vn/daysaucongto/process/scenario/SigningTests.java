@@ -8,6 +8,7 @@ import vn.daysaucongto.contract.ContractState;
 import vn.daysaucongto.contract.Contracts;
 import vn.daysaucongto.notification.NoticeKind;
 import vn.daysaucongto.notification.Notices;
+import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.Outcome;
@@ -16,6 +17,7 @@ import vn.daysaucongto.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** B9 to B13: both sides sign, on site or from afar. */
 @ScenarioTest
@@ -139,8 +141,24 @@ class SigningTests {
 	void aCaseThatIsNeverSignedIsClosed() {
 		RequestCode code = unsigned();
 		decides(code, "CLOSE");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.customer.confirmsOnThePortal(code));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.customer.cancels(code));
 		this.procedure.refunded(code.value());
 		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CLOSED_UNSIGNED);
+	}
+
+	@Test
+	void theLeaderRefusesAndTheCustomerConfirmsTheSameVersionAgain() {
+		RequestCode code = this.procedure.toBeConfirmed(true);
+		this.customer.confirmsOnSite(code);
+		this.procedure.does("lanh-dao", code, Process.Tasks.SIGN_FOR_UTILITY,
+				Map.of("utilitySignature", "REFUSE", "reason", "Cần xem lại giá"));
+		revises(code, "DECLINED");
+		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		this.customer.confirmsOnThePortal(code);
+		this.procedure.signed(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COMPLETE_PROCEDURE);
+		assertThat(this.contracts.current(code).orElseThrow().number()).isEqualTo(1);
 	}
 
 	@Test
