@@ -31,7 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The demonstration as it is run: a file-based database, stopped in the middle of a case.
+ * After all tests through a port: an application that stops takes Cockpit, Tasklist and
+ * Admin from the others in the same machine.
  */
+@Order(Integer.MAX_VALUE - 1)
 class RestartTests {
 
 	@TempDir
