@@ -44,6 +44,12 @@ class People implements BeforeEachCallback, AfterEachCallback, ParameterResolver
 			return seat(name, 360, 740);
 		}
 
+		/** Nothing more to do for them. */
+		void leaves(Person person) {
+			this.people.remove(person);
+			person.leave();
+		}
+
 		private Person seat(String name, int width, int height) {
 			try {
 				Path downloads = Files.createTempDirectory(Files.createDirectories(KEPT), "downloads");

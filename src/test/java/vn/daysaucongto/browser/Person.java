@@ -11,6 +11,7 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -19,6 +20,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class Person {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final Duration A_MOMENT = Duration.ofSeconds(4);
 
 	private final String name;
 
@@ -51,6 +54,15 @@ class Person {
 		this.driver.get(this.baseUrl + path);
 	}
 
+	/** Opens a page of the staff and logs in on the way, with the demo password. */
+	void logsIn(String path) {
+		goesTo(path);
+		types(By.name("username"), this.name);
+		types(By.name("password"), "demo");
+		clicks(By.cssSelector("button[type=submit]"));
+		waitsFor("the login", (page) -> page.findElements(By.name("password")).isEmpty());
+	}
+
 	String where() {
 		return this.driver.getCurrentUrl();
 	}
@@ -66,6 +78,17 @@ class Person {
 	WebElement sees(By by) {
 		return waitsFor(by.toString(),
 				(page) -> page.findElements(by).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+	}
+
+	/** Whether it appears within a few seconds. */
+	boolean seesSoon(By by) {
+		try {
+			return new WebDriverWait(this.driver, A_MOMENT)
+				.until((page) -> page.findElements(by).stream().anyMatch(WebElement::isDisplayed));
+		}
+		catch (TimeoutException | StaleElementReferenceException notYet) {
+			return false;
+		}
 	}
 
 	/** Waits for a visible text somewhere on the page. */

@@ -23,10 +23,7 @@ class Tasklist {
 
 	/** Logs in with the demo password. */
 	static Tasklist of(Person person) {
-		person.goesTo("/camunda/app/tasklist/default/");
-		person.types(By.name("username"), person.name());
-		person.types(By.name("password"), "demo");
-		person.clicks(By.cssSelector("button[type=submit]"));
+		person.logsIn("/camunda/app/tasklist/default/");
 		person.sees(By.cssSelector("[cam-tasks]"));
 		return new Tasklist(person);
 	}
@@ -39,6 +36,49 @@ class Tasklist {
 	Tasklist opens(String taskId) {
 		this.person.goesTo("/camunda/app/tasklist/default/#/?task=" + taskId);
 		this.person.sees(FORM);
+		return this;
+	}
+
+	/** Finds the task of that case in the list, and opens it. */
+	Tasklist opens(String task, String requestCode) {
+		By row = By.xpath("//*[@cam-tasks]//li[contains(., '" + task + "') and contains(., '" + requestCode + "')]");
+		this.person.waitsFor(task + " in the list", (page) -> {
+			this.person.goesTo("/camunda/app/tasklist/default/");
+			page.navigate().refresh();
+			return this.person.seesSoon(row);
+		});
+		this.person.clicks(row);
+		this.person.sees(FORM);
+		return this;
+	}
+
+	/** B9: turns the pages until the last one. */
+	Tasklist readsEveryPage() {
+		By nextPage = By.xpath("//form//button[contains(., 'Trang sau')]");
+		while (!this.person.sees(By.cssSelector("[data-otp=send]")).isEnabled()) {
+			String shown = this.person.sees(By.cssSelector(".dsct-page")).getText();
+			this.person.clicks(nextPage);
+			this.person.waitsFor("the page after " + shown,
+					(page) -> !page.findElement(By.cssSelector(".dsct-page")).getText().equals(shown));
+		}
+		return this;
+	}
+
+	/**
+	 * B9: sends the code to the customer's phone and types in what the customer reads
+	 * out.
+	 */
+	void confirmsWith(Mailbox mailbox, String phone) {
+		this.person.clicks(By.cssSelector("[data-otp=send]"));
+		this.person.reads("Đã gửi mã cho khách hàng");
+		this.person.types(By.cssSelector("[data-otp=code]"), mailbox.newCode(phone));
+		this.person.clicks(By.cssSelector("[data-otp=check]"));
+		this.person.reads("Khách hàng đã xác nhận hợp đồng");
+	}
+
+	/** The PDF of the task's view, page by page. */
+	Tasklist seesThePdf() {
+		this.person.sees(By.cssSelector("form.dsct [data-pdf] canvas"));
 		return this;
 	}
 
@@ -56,6 +96,11 @@ class Tasklist {
 
 	Tasklist reads(String text) {
 		this.person.reads(text);
+		return this;
+	}
+
+	Tasklist presses(String button) {
+		this.person.clicks(button);
 		return this;
 	}
 
@@ -99,10 +144,14 @@ class Tasklist {
 	}
 
 	/** How things stand with each photo, once there are so many. */
+	@SuppressWarnings("unchecked")
 	List<String> photos(int count) {
-		By state = By.cssSelector(".dsct-photo-state");
-		this.person.waitsFor(count + " photos", (page) -> page.findElements(state).size() == count);
-		return this.person.browser().findElements(state).stream().map(WebElement::getText).toList();
+		return this.person.waitsFor(count + " photos", (page) -> {
+			// in one step: what is read changes while photos are sent
+			List<String> states = (List<String>) page.executeScript(
+					"return [...document.querySelectorAll('.dsct-photo-state')].map((state) => state.innerText)");
+			return (states.size() == count) ? states : null;
+		});
 	}
 
 	/** Loads the page again, as soon as what was typed is kept. */

@@ -35,6 +35,7 @@ class OwnRequestTests {
 			PUBLIC GET /dang-nhap
 			PUBLIC GET /thong-tin/bang-gia
 			PUBLIC GET /thong-tin/du-lieu-ca-nhan
+			PUBLIC GET /thong-tin/hop-dong-mau
 			PUBLIC GET /yeu-cau
 			PUBLIC GET /yeu-cau/moi
 			PUBLIC GET /yeu-cau/moi/xac-minh
@@ -55,6 +56,8 @@ class OwnRequestTests {
 			PUBLIC POST /yeu-cau/thoat
 			PUBLIC POST /yeu-cau/xac-thuc
 			OWN_REQUEST GET /api/v1/requests/{code}
+			OWN_REQUEST GET /api/v1/requests/{code}/contract
+			OWN_REQUEST GET /api/v1/requests/{code}/contract/{number}
 			OWN_REQUEST GET /api/v1/requests/{code}/documents
 			OWN_REQUEST GET /api/v1/requests/{code}/documents/{id}
 			OWN_REQUEST GET /api/v1/requests/{code}/messages
@@ -65,7 +68,12 @@ class OwnRequestTests {
 			OWN_REQUEST GET /yeu-cau/{code}/bao-gia
 			OWN_REQUEST GET /yeu-cau/{code}/bao-gia/vietqr.png
 			OWN_REQUEST GET /yeu-cau/{code}/giay-to/{id}
+			OWN_REQUEST GET /yeu-cau/{code}/hop-dong
+			OWN_REQUEST GET /yeu-cau/{code}/hop-dong/{number}.pdf
 			OWN_REQUEST POST /api/v1/requests/{code}/cancellation
+			OWN_REQUEST POST /api/v1/requests/{code}/contract/changes
+			OWN_REQUEST POST /api/v1/requests/{code}/contract/confirmation
+			OWN_REQUEST POST /api/v1/requests/{code}/contract/otp
 			OWN_REQUEST POST /api/v1/requests/{code}/documents
 			OWN_REQUEST POST /api/v1/requests/{code}/documents/completed
 			OWN_REQUEST POST /api/v1/requests/{code}/offer/refusal
@@ -73,6 +81,9 @@ class OwnRequestTests {
 			OWN_REQUEST POST /yeu-cau/{code}/bao-gia/tu-choi
 			OWN_REQUEST POST /yeu-cau/{code}/giay-to
 			OWN_REQUEST POST /yeu-cau/{code}/giay-to/xong
+			OWN_REQUEST POST /yeu-cau/{code}/hop-dong/otp
+			OWN_REQUEST POST /yeu-cau/{code}/hop-dong/sua
+			OWN_REQUEST POST /yeu-cau/{code}/hop-dong/xac-nhan
 			OWN_REQUEST POST /yeu-cau/{code}/huy
 			OWN_REQUEST POST /yeu-cau/{code}/lich-khao-sat
 			STAFF GET /staff

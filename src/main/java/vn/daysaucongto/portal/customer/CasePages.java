@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import vn.daysaucongto.audit.CaseProgress;
 import vn.daysaucongto.audit.CaseProgress.Progress;
+import vn.daysaucongto.construction.ConstructionAppointments;
 import vn.daysaucongto.estimate.OfferView;
 import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.notification.Notices;
@@ -12,6 +13,7 @@ import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.RequestStatus;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.signing.Confirmations;
 import vn.daysaucongto.survey.SurveyAppointments;
 
 import org.springframework.stereotype.Service;
@@ -34,8 +36,15 @@ public class CasePages {
 
 	private final Notices notices;
 
+	private final ContractPages contracts;
+
+	private final Confirmations confirmations;
+
+	private final ConstructionAppointments constructions;
+
 	CasePages(Requests requests, CaseProgress progress, SurveyAppointments surveys, Offers offers, OfferPages dues,
-			Papers papers, Notices notices) {
+			Papers papers, Notices notices, ContractPages contracts, Confirmations confirmations,
+			ConstructionAppointments constructions) {
 		this.requests = requests;
 		this.progress = progress;
 		this.surveys = surveys;
@@ -43,6 +52,9 @@ public class CasePages {
 		this.dues = dues;
 		this.papers = papers;
 		this.notices = notices;
+		this.contracts = contracts;
+		this.confirmations = confirmations;
+		this.constructions = constructions;
 	}
 
 	public CasePage of(RequestCode code) {
@@ -51,8 +63,9 @@ public class CasePages {
 		Optional<OfferView> offer = this.offers.current(code);
 		boolean toPay = this.dues.payable(code).isPresent();
 		return new CasePage(request, Timeline.of(request, progressed), NextStep.of(request, progressed),
-				request.status() == RequestStatus.DOCUMENTS_ASKED, offer.isPresent(), toPay, false, false,
-				cancellable(request), survey(code, progressed), null, this.papers.ofCase(code), messages(code));
+				request.status() == RequestStatus.DOCUMENTS_ASKED, offer.isPresent(), toPay,
+				this.contracts.exists(code), this.confirmations.isOpen(code), cancellable(request),
+				survey(code, progressed), construction(code, progressed), this.papers.ofCase(code), messages(code));
 	}
 
 	/** Shown until the surveyor has been there. */
@@ -64,6 +77,15 @@ public class CasePages {
 			.map((current) -> new CasePage.Appointment(current.number(), current.day(), current.slot().name(),
 					current.wishedDay(), (current.wishedSlot() != null) ? current.wishedSlot().name() : null,
 					waiting && current.wishedDay() == null))
+			.orElse(null);
+	}
+
+	/** Shown until the crew has been there. */
+	private CasePage.Appointment construction(RequestCode code, Progress progressed) {
+		return this.constructions.current(code)
+			.filter((current) -> progressed.isAt("Construct"))
+			.map((current) -> new CasePage.Appointment(current.number(), current.day(), current.slot().name(), null,
+					null, false))
 			.orElse(null);
 	}
 

@@ -1,16 +1,19 @@
 package vn.daysaucongto.process.engine;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Hangs our listeners on every model, so that none can forget them: completing a user
- * task applies its draft, and entering a wait asks the inbox for what came early.
+ * Hangs our listeners on every model, so that none can forget them: a user task says
+ * which case it is about, completing it applies its draft, and entering a wait asks the
+ * inbox for what came early.
  */
 class CaseParseListener extends AbstractBpmnParseListener {
 
@@ -25,8 +28,14 @@ class CaseParseListener extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-		((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-			.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.applyDraft);
+		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, CaseParseListener::nameTheCase);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.applyDraft);
+	}
+
+	/** Lists of tasks show nothing else that tells one case from another. */
+	private static void nameTheCase(DelegateTask task) {
+		task.setName(task.getName() + " · " + task.getExecution().getProcessBusinessKey());
 	}
 
 	@Override
