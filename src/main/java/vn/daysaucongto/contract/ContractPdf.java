@@ -60,12 +60,12 @@ public class ContractPdf {
 		return render(ContractText.model());
 	}
 
-	byte[] of(RequestCode code, int number) {
+	byte[] of(RequestCode code, int number, String terms) {
 		RequestView request = this.requests.get(code);
 		return render(new ContractText(code + "/HĐDV-" + number,
 				LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), this.units.get(request.unit()), request,
 				this.surveys.latest(code).orElseThrow(() -> new NotFound("survey")),
-				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate"))));
+				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms));
 	}
 
 	private byte[] render(ContractText text) {

@@ -5,12 +5,14 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import vn.daysaucongto.estimate.Costs;
 import vn.daysaucongto.estimate.EstimateLine;
 import vn.daysaucongto.estimate.EstimateView;
 import vn.daysaucongto.platform.Vnd;
 import vn.daysaucongto.request.RequestView;
+import vn.daysaucongto.request.ServiceOption;
 import vn.daysaucongto.request.Unit;
 import vn.daysaucongto.survey.SurveyView;
 
@@ -18,19 +20,44 @@ import vn.daysaucongto.survey.SurveyView;
  * What the template of the contract fills in; all but the clauses is missing in the model
  * contract.
  *
+ * @param terms agreed beside the clauses, empty for nothing
  * @param day on which the version was made, null in the model
  */
 public record ContractText(String number, LocalDate day, Unit utility, RequestView customer, SurveyView survey,
-		EstimateView estimate) {
+		EstimateView estimate, String terms) {
 
 	private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
 	static ContractText model() {
-		return new ContractText("……………………", null, null, null, null, null);
+		return new ContractText("……………………", null, null, null, null, null, "");
 	}
 
 	public boolean isModel() {
 		return this.customer == null;
+	}
+
+	/** The utility supplies and builds. */
+	public boolean isFullService() {
+		return !isModel() && !isLabourOnly() && !isSelfBuilt();
+	}
+
+	/** The customer buys the materials. */
+	public boolean isLabourOnly() {
+		return !isModel() && Set.of(ServiceOption.LABOUR_PACKAGE, ServiceOption.LABOUR_QUOTATION).contains(option());
+	}
+
+	/** The customer does all of it; the utility checks. */
+	public boolean isSelfBuilt() {
+		return !isModel() && option() == ServiceOption.SELF;
+	}
+
+	/** Whether there is anything to pay. */
+	public boolean isCharged() {
+		return !isModel() && costs().total().isPositive();
+	}
+
+	private ServiceOption option() {
+		return this.survey.found().option();
 	}
 
 	public List<EstimateLine> lines() {

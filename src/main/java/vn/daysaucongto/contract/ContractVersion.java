@@ -61,17 +61,25 @@ class ContractVersion {
 
 	private Long signedDocumentId;
 
+	/** Agreed beside the clauses; empty for nothing. */
+	private String terms;
+
+	/** The terms of the next version. */
+	private String nextTerms;
+
 	protected ContractVersion() {
 	}
 
-	ContractVersion(RequestCode request, int number, StoredDocument pdf, EstimateView estimate, Set<String> makers,
-			Instant now) {
+	ContractVersion(RequestCode request, int number, StoredDocument pdf, EstimateView estimate, String terms,
+			Set<String> makers, Instant now) {
 		this.requestCode = request;
 		this.number = number;
 		this.documentId = pdf.id();
 		this.sha256 = pdf.sha256();
 		this.total = estimate.costs().total();
 		this.estimate = estimate.number();
+		this.terms = terms;
+		this.nextTerms = terms;
 		this.makers = new HashSet<>(makers);
 		this.draftedAt = now;
 	}
@@ -82,9 +90,10 @@ class ContractVersion {
 		this.makers.add(actor.id());
 	}
 
-	/** It will not be shown to the customer. */
-	void rejected(Actor actor) {
-		requireState(ContractState.DRAFTED);
+	/** The next version says something else; the customer can't confirm this one. */
+	void corrected(String termsOfTheNext, Actor actor) {
+		superseded();
+		this.nextTerms = termsOfTheNext;
 		this.makers.add(actor.id());
 	}
 
@@ -143,6 +152,14 @@ class ContractVersion {
 		}
 	}
 
+	String terms() {
+		return this.terms;
+	}
+
+	String nextTerms() {
+		return this.nextTerms;
+	}
+
 	int number() {
 		return this.number;
 	}
@@ -153,7 +170,7 @@ class ContractVersion {
 
 	ContractView view(boolean changeOpen) {
 		return new ContractView(this.number, this.state, this.documentId, this.sha256, this.total, this.estimate,
-				makers(), this.draftedAt, this.confirmedAt, this.signedDocumentId, changeOpen);
+				this.terms, makers(), this.draftedAt, this.confirmedAt, this.signedDocumentId, changeOpen);
 	}
 
 }

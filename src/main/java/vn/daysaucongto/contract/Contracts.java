@@ -55,13 +55,14 @@ public class Contracts {
 		Optional<ContractVersion> before = this.contracts.lockNewest(request);
 		before.ifPresent(ContractVersion::superseded);
 		int number = before.map(ContractVersion::number).orElse(0) + 1;
+		String terms = before.map(ContractVersion::nextTerms).orElse("");
 		Set<String> makers = new HashSet<>(estimate.makers());
 		before.map(ContractVersion::makers).ifPresent(makers::addAll);
-		StoredDocument stored = this.documents
-			.store(new StoreDocument(request.value(), DocumentKind.CONTRACT_DRAFT, "contract-" + number,
-					"Hop dong " + request + "-" + number + ".pdf", this.pdf.of(request, number), Actor.SYSTEM.id()));
+		StoredDocument stored = this.documents.store(new StoreDocument(request.value(), DocumentKind.CONTRACT_DRAFT,
+				"contract-" + number, "Hop dong " + request + "-" + number + ".pdf",
+				this.pdf.of(request, number, terms), Actor.SYSTEM.id()));
 		return view(request, this.contracts
-			.save(new ContractVersion(request, number, stored, estimate, makers, this.clock.instant())));
+			.save(new ContractVersion(request, number, stored, estimate, terms, makers, this.clock.instant())));
 	}
 
 	/** The newest version. */
@@ -90,12 +91,6 @@ public class Contracts {
 	@Transactional
 	public void reviewed(RequestCode request, Actor actor) {
 		lock(request).reviewed(actor);
-	}
-
-	/** It is not right: the next version follows. */
-	@Transactional
-	public void redraft(RequestCode request, Actor actor) {
-		lock(request).rejected(actor);
 	}
 
 	/**

@@ -46,6 +46,11 @@ class CustomerData {
 		this.channels = new TreeSet<>(submitted.channels()).stream().map(Enum::name).collect(Collectors.joining(","));
 	}
 
+	void correct(String newName, String newAddress) {
+		this.customerName = newName;
+		this.address = newAddress;
+	}
+
 	String customerCode() {
 		return this.customerCode;
 	}

@@ -124,6 +124,15 @@ public class Requests {
 			.map((request) -> request.view(this.units.get(request.unit()).name()));
 	}
 
+	/**
+	 * Staff correct how the customer is called or where the work is done.
+	 * @param address number and street
+	 */
+	@Transactional
+	public void correct(RequestCode code, String customerName, String address) {
+		lock(code).correct(customerName, address);
+	}
+
 	/** The papers are in order. */
 	@Transactional
 	public void accept(RequestCode code, Actor actor) {

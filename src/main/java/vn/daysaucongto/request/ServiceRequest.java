@@ -83,6 +83,11 @@ class ServiceRequest {
 		this.submittedAt = now;
 	}
 
+	void correct(String customerName, String address) {
+		requireGoingOn();
+		this.customer.correct(customerName, address);
+	}
+
 	void accept() {
 		requireGoingOn();
 		if (this.status == RequestStatus.DOCUMENTS_ASKED) {

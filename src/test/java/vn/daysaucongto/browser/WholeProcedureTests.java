@@ -71,6 +71,7 @@ class WholeProcedureTests {
 		atADesk("hop-dong", "B11. Trả lời đề nghị hiệu chỉnh",
 				(form) -> form.reads("Tên đệm của tôi là Thị Mai.")
 					.chooses("revision", "NEW_VERSION")
+					.fills("correction.customerName", "Nguyễn Thị Mai Hoa")
 					.fills("answer", "Đã sửa tên theo giấy tờ."));
 		atADesk("hop-dong", "B7. Soát hợp đồng", (form) -> form.seesThePdf().chooses("contractReview", "OK"));
 		this.customer.readsTheContract();

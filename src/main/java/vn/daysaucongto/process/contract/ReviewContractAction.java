@@ -3,13 +3,15 @@ package vn.daysaucongto.process.contract;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import vn.daysaucongto.construction.ConstructionAppointments;
 import vn.daysaucongto.construction.Constructions;
 import vn.daysaucongto.contract.ContractReview;
 import vn.daysaucongto.contract.ContractView;
 import vn.daysaucongto.contract.Contracts;
+import vn.daysaucongto.contract.Correction;
+import vn.daysaucongto.contract.Corrections;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.task.Decision;
@@ -31,14 +33,17 @@ class ReviewContractAction implements TaskAction<ReviewContractAction.Form> {
 
 	private final Contracts contracts;
 
+	private final Corrections corrections;
+
 	private final Constructions constructions;
 
 	private final ConstructionAppointments appointments;
 
-	ReviewContractAction(Requests requests, Contracts contracts, Constructions constructions,
+	ReviewContractAction(Requests requests, Contracts contracts, Corrections corrections, Constructions constructions,
 			ConstructionAppointments appointments) {
 		this.requests = requests;
 		this.contracts = contracts;
+		this.corrections = corrections;
 		this.constructions = constructions;
 		this.appointments = appointments;
 	}
@@ -62,8 +67,7 @@ class ReviewContractAction implements TaskAction<ReviewContractAction.Form> {
 	@Override
 	public List<FieldProblem> check(TaskContext task, Form form) {
 		if (form.contractReview() == ContractReview.REDRAFT) {
-			return (form.reason() == null || form.reason().isBlank())
-					? List.of(FieldProblem.of("reason", "contract.required")) : List.of();
+			return this.corrections.check(task.request(), form.correction());
 		}
 		return this.constructions.isDone(task.request()) ? List.of() : this.appointments.check(form.day(), form.slot());
 	}
@@ -71,7 +75,7 @@ class ReviewContractAction implements TaskAction<ReviewContractAction.Form> {
 	@Override
 	public Decision apply(TaskContext task, Form form) {
 		if (form.contractReview() == ContractReview.REDRAFT) {
-			this.contracts.redraft(task.request(), task.actor());
+			this.corrections.apply(task.request(), form.correction(), task.actor());
 		}
 		else {
 			this.contracts.reviewed(task.request(), task.actor());
@@ -90,10 +94,10 @@ class ReviewContractAction implements TaskAction<ReviewContractAction.Form> {
 	 * Whether it is right.
 	 *
 	 * @param day when the crew comes; asked while nothing is built
-	 * @param reason what is wrong with it
+	 * @param correction what the next version says, null when it is right
 	 */
 	record Form(@NotNull(message = "contract.required") ContractReview contractReview, LocalDate day, Slot slot,
-			@Size(max = 1000, message = "construction.text.long") String reason) {
+			@Valid Correction correction) {
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.daysaucongto.process.contract;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,10 @@ import vn.daysaucongto.contract.ChangeView;
 import vn.daysaucongto.contract.ContractChanges;
 import vn.daysaucongto.contract.ContractView;
 import vn.daysaucongto.contract.Contracts;
+import vn.daysaucongto.contract.Correction;
+import vn.daysaucongto.contract.Corrections;
 import vn.daysaucongto.contract.Revision;
+import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.task.Decision;
 import vn.daysaucongto.process.task.TaskAction;
@@ -29,10 +33,13 @@ class ReviseContractAction implements TaskAction<ReviseContractAction.Form> {
 
 	private final ContractChanges changes;
 
-	ReviseContractAction(Requests requests, Contracts contracts, ContractChanges changes) {
+	private final Corrections corrections;
+
+	ReviseContractAction(Requests requests, Contracts contracts, ContractChanges changes, Corrections corrections) {
 		this.requests = requests;
 		this.contracts = contracts;
 		this.changes = changes;
+		this.corrections = corrections;
 	}
 
 	@Override
@@ -52,8 +59,17 @@ class ReviseContractAction implements TaskAction<ReviseContractAction.Form> {
 	}
 
 	@Override
+	public List<FieldProblem> check(TaskContext task, Form form) {
+		return (form.revision() == Revision.NEW_VERSION) ? this.corrections.check(task.request(), form.correction())
+				: List.of();
+	}
+
+	@Override
 	public Decision apply(TaskContext task, Form form) {
 		this.changes.answer(task.request(), form.revision(), form.answer(), task.actor());
+		if (form.revision() == Revision.NEW_VERSION) {
+			this.corrections.apply(task.request(), form.correction(), task.actor());
+		}
 		return Decision.of(Process.Variables.REVISION, form.revision());
 	}
 
@@ -65,10 +81,11 @@ class ReviseContractAction implements TaskAction<ReviseContractAction.Form> {
 	 * What is done about it.
 	 *
 	 * @param answer as the customer reads it
+	 * @param correction what the new version says, null when the text stays
 	 */
 	record Form(@NotNull(message = "contract.required") Revision revision,
-			@NotBlank(message = "contract.required") @Size(max = 2000,
-					message = "contract.answer.long") String answer) {
+			@NotBlank(message = "contract.required") @Size(max = 2000, message = "contract.answer.long") String answer,
+			@Valid Correction correction) {
 	}
 
 }

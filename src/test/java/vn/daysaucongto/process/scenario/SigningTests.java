@@ -97,8 +97,8 @@ class SigningTests {
 	void theContractIsDraftedAgainBeforeAnythingIsBuilt() {
 		RequestCode code = this.procedure.offered();
 		this.procedure.paidAtCounter(code);
-		this.procedure.does("hop-dong", code, Process.Tasks.REVIEW_CONTRACT,
-				Map.of("contractReview", "REDRAFT", "reason", "Thiếu tên đường."));
+		this.procedure.does("hop-dong", code, Process.Tasks.REVIEW_CONTRACT, Map.of("contractReview", "REDRAFT",
+				"correction", Map.of("customerName", "Nguyễn Thị Hoa", "address", "12 Lê Lợi, hẻm 3", "terms", "")));
 		assertThat(this.contracts.current(code).orElseThrow().number()).isEqualTo(2);
 		this.procedure.contractReviewed(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.CONSTRUCT);
@@ -199,7 +199,9 @@ class SigningTests {
 
 	private void revises(RequestCode code, String revision) {
 		this.procedure.does("hop-dong", code, Process.Tasks.REVISE_CONTRACT,
-				Map.of("revision", revision, "answer", "Đã xem lại."));
+				Map.of("revision", revision, "answer", "Đã xem lại.", "correction",
+						Map.of("customerName", "Nguyễn Thị Mai Hoa", "address", "12 Lê Lợi", "terms",
+								"Bên bán điện trám lại vết khoan trên tường.")));
 	}
 
 	private void reviewsAgain(RequestCode code) {

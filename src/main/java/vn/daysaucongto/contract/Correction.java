@@ -1,0 +1,32 @@
+package vn.daysaucongto.contract;
+
+import java.text.Normalizer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the next version of a contract says instead of the one before.
+ *
+ * @param customerName as on the customer's papers
+ * @param address number and street
+ * @param terms what both sides agreed on beside the clauses, empty for nothing
+ */
+public record Correction(
+		@NotBlank(message = "request.customerName.required") @Size(max = 150,
+				message = "request.customerName.long") String customerName,
+		@NotBlank(message = "request.address.required") @Size(max = 300,
+				message = "request.address.long") String address,
+		@Size(max = 2000, message = "contract.answer.long") String terms) {
+
+	public Correction {
+		customerName = text(customerName);
+		address = text(address);
+		terms = text(terms);
+	}
+
+	private static String text(String typed) {
+		return (typed != null) ? Normalizer.normalize(typed, Normalizer.Form.NFC).strip() : "";
+	}
+
+}
