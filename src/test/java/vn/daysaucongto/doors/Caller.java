@@ -129,6 +129,10 @@ final class Caller {
 		return send("GET", path, null);
 	}
 
+	HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+		return this.http.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	HttpRequest.Builder request(String path) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
 		if (this.user != null) {

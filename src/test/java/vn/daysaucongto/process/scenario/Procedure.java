@@ -114,7 +114,7 @@ public class Procedure {
 	}
 
 	/** B6. The customer pays at the counter what is due. */
-	void paidAtCounter(RequestCode code) {
+	public void paidAtCounter(RequestCode code) {
 		does("ke-toan", code, Process.Tasks.COLLECT_PAYMENT, counter(code, DueKind.MAIN));
 	}
 
@@ -124,7 +124,7 @@ public class Procedure {
 	}
 
 	/** B7. The contract is right; the crew comes on the next working day. */
-	void contractReviewed(RequestCode code) {
+	public void contractReviewed(RequestCode code) {
 		does("hop-dong", code, Process.Tasks.REVIEW_CONTRACT,
 				Map.of("contractReview", "OK", "day", nextWorkingDay(), "slot", "MORNING"));
 	}
