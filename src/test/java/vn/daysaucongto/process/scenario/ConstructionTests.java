@@ -102,6 +102,15 @@ class ConstructionTests {
 	}
 
 	@Test
+	void moreCableIsPaidBeforeTheLeaderDecides() {
+		RequestCode code = signedWith("5");
+		this.stage.timePasses(Duration.ofDays(20));
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.DECIDE_EXTRA_UNPAID);
+		this.bank.pays(code, DueKind.EXTRA);
+		completesEven(code);
+	}
+
+	@Test
 	void lessCableIsPaidBack() {
 		RequestCode code = signedWith("-5");
 		this.procedure.refunded(code.value());
