@@ -36,28 +36,38 @@ public class HanXuLy {
 
 	private final Offers offers;
 
+	private final Visits visits;
+
 	private final WorkCalendar calendar;
 
 	private final Clock clock;
 
 	private final int graceDays;
 
-	HanXuLy(DecisionService decisions, Requests requests, Offers offers, WorkCalendar calendar, Clock clock,
-			@Value("${app.offer.grace-working-days:2}") int graceDays) {
+	HanXuLy(DecisionService decisions, Requests requests, Offers offers, Visits visits, WorkCalendar calendar,
+			Clock clock, @Value("${app.offer.grace-working-days:2}") int graceDays) {
 		this.decisions = decisions;
 		this.requests = requests;
 		this.offers = offers;
+		this.visits = visits;
 		this.calendar = calendar;
 		this.clock = clock;
 		this.graceDays = graceDays;
 	}
 
-	/** When the step is to be done. */
+	/**
+	 * When the step is to be done: so many working days from now, but never before the
+	 * visit that was agreed with the customer.
+	 */
 	public Date den(String step, DelegateExecution execution) {
-		AreaKind area = RequestCode.parse(execution.getProcessBusinessKey())
-			.flatMap(this.requests::find)
-			.map(RequestView::areaKind)
-			.orElse(AreaKind.URBAN);
+		Optional<RequestCode> request = RequestCode.parse(execution.getProcessBusinessKey());
+		AreaKind area = request.flatMap(this.requests::find).map(RequestView::areaKind).orElse(AreaKind.URBAN);
+		Instant deadline = this.calendar.deadline(this.clock.instant(), workingDays(step, area));
+		Optional<Instant> visit = request.flatMap((code) -> this.visits.end(step, code));
+		return Date.from(visit.filter(deadline::isBefore).orElse(deadline));
+	}
+
+	private int workingDays(String step, AreaKind area) {
 		DmnDecisionResult days = this.decisions.evaluateDecisionByKey(Process.Decisions.HAN_XU_LY)
 			.decisionDefinitionWithoutTenantId()
 			.variables(Variables.createVariables().putValue("step", step).putValue("areaKind", area.name()))
@@ -66,7 +76,7 @@ public class HanXuLy {
 		if (workingDays == null) {
 			throw new IllegalStateException("han-xu-ly has no row for " + step + " in " + area);
 		}
-		return Date.from(this.calendar.deadline(this.clock.instant(), workingDays));
+		return workingDays;
 	}
 
 	/**
