@@ -88,6 +88,9 @@ public final class Process {
 
 		public static final String CALL_CUSTOMER = "CallCustomer";
 
+		/** Here the customer is awaited: staff are not late while nobody comes. */
+		public static final Set<String> AWAITING_CUSTOMER = Set.of(COLLECT_PAYMENT, COLLECT_EXTRA_PAYMENT);
+
 		private Tasks() {
 		}
 

@@ -24,6 +24,12 @@ public class WorkCalendar {
 	/** Start of the working day (demo hours). */
 	public static final LocalTime OPENS = LocalTime.of(7, 30);
 
+	/** Start of the midday break (demo hours). */
+	static final LocalTime NOON = LocalTime.of(11, 30);
+
+	/** End of the midday break (demo hours). */
+	static final LocalTime AFTERNOON = LocalTime.of(13, 0);
+
 	/** End of the working day (demo hours); deadlines fall due at this time. */
 	public static final LocalTime CLOSES = LocalTime.of(17, 0);
 
@@ -66,6 +72,12 @@ public class WorkCalendar {
 		return plus(date, workingDays, exceptions(date, date.plusDays(2L * workingDays + LONGEST_BREAK)));
 	}
 
+	/** The working time of the days from one instant to another, read once. */
+	@Transactional(readOnly = true)
+	public WorkingHours hours(Instant from, Instant to) {
+		return new WorkingHours(exceptions(from.atZone(ZONE).toLocalDate(), to.atZone(ZONE).toLocalDate()));
+	}
+
 	private LocalDate plus(LocalDate from, int workingDays, Map<LocalDate, Boolean> exceptions) {
 		LocalDate date = from;
 		for (int left = workingDays; left > 0;) {
@@ -83,7 +95,7 @@ public class WorkCalendar {
 			.collect(Collectors.toMap(CalendarDay::date, CalendarDay::isWorking));
 	}
 
-	private static boolean isWorking(LocalDate date, Map<LocalDate, Boolean> exceptions) {
+	static boolean isWorking(LocalDate date, Map<LocalDate, Boolean> exceptions) {
 		return exceptions.getOrDefault(date,
 				date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY);
 	}

@@ -22,7 +22,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.enabled=false", "app.data-directory=target/test-data" })
+		properties = { "camunda.bpm.job-execution.enabled=false", "app.deadline.sweep=P1D",
+				"app.data-directory=target/test-data" })
 @ActiveProfiles("demo")
 @ExtendWith(OwnEngine.class)
 @Tag("database")

@@ -22,7 +22,8 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "app.data-directory=target/test-data" })
+@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "app.deadline.sweep=P1D",
+		"app.data-directory=target/test-data" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Tag("database")

@@ -68,6 +68,7 @@ public class DemoStaff {
 		User user = this.identity.newUser(account.id());
 		user.setFirstName(account.familyName());
 		user.setLastName(account.givenName());
+		user.setEmail(account.id() + "@dienluc.example");
 		user.setPassword(this.password);
 		this.identity.saveUser(user);
 		this.identity.createMembership(account.id(), account.group());
