@@ -222,7 +222,11 @@ public class Requests {
 		lock(code).closing();
 	}
 
-	/** The case reached its end. */
+	/**
+	 * The case reached its end.
+	 * @throws vn.daysaucongto.platform.Refused when it lapses for papers that nobody
+	 * awaits any more
+	 */
 	@Transactional
 	public void close(RequestCode code, Outcome outcome) {
 		if (lock(code).close(outcome, this.clock.instant())) {

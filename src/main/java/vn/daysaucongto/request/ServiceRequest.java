@@ -201,6 +201,10 @@ class ServiceRequest {
 		if (this.status == RequestStatus.CLOSED) {
 			throw new Refused("request.closed");
 		}
+		if (how == Outcome.REQUEST_LAPSED && this.status != RequestStatus.DOCUMENTS_ASKED) {
+			// supplied in time, or cancelled: that act is acknowledged and on its way
+			throw new Refused("request.documents.notAwaited");
+		}
 		this.status = RequestStatus.CLOSED;
 		this.outcome = how;
 		this.closedAt = now;
@@ -211,7 +215,7 @@ class ServiceRequest {
 		return this.cancellation != null && this.cancellation.isPending() && this.status != RequestStatus.CLOSED;
 	}
 
-	private void requireGoingOn() {
+	void requireGoingOn() {
 		switch (this.status) {
 			case CLOSED -> throw new Refused("request.closed");
 			case CANCELLING -> throw new Refused("request.cancelling");

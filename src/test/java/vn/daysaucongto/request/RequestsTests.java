@@ -132,6 +132,16 @@ class RequestsTests {
 	}
 
 	@Test
+	void papersSuppliedInTimeKeepTheRequestFromLapsing() {
+		RequestCode code = sent("k12");
+		this.requests.askForDocuments(code, "Sổ đỏ", CLERK);
+		this.requests.supplyDocuments(code);
+		assertRefused("request.documents.notAwaited", () -> this.requests.close(code, Outcome.REQUEST_LAPSED));
+		this.requests.accept(code, CLERK);
+		assertThat(this.requests.get(code).isOpen()).isTrue();
+	}
+
+	@Test
 	void cancellingBeforeConstructionNeedsNobody(@Autowired ApplicationEvents events) {
 		RequestCode code = sent("k7");
 		assertThat(this.requests.cancel(code, "Đổi ý")).isEqualTo(CancellationResult.CANCELLED);
