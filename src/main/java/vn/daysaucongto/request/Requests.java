@@ -133,6 +133,16 @@ public class Requests {
 		lock(code).correct(customerName, address);
 	}
 
+	/**
+	 * For an act of another capability that only makes sense while the request goes on;
+	 * until its transaction ends, nobody ends the request.
+	 * @throws vn.daysaucongto.platform.Refused when it has ended or is about to
+	 */
+	@Transactional
+	public void requireGoingOn(RequestCode code) {
+		lock(code).requireGoingOn();
+	}
+
 	/** The papers are in order. */
 	@Transactional
 	public void accept(RequestCode code, Actor actor) {

@@ -70,11 +70,12 @@ public class SurveyAppointments implements CaseMessageGuard {
 	/**
 	 * The customer asks for another time; customer care fixes the next appointment.
 	 * @param number of the appointment that the customer saw
-	 * @throws Refused when that is not the current one any more
+	 * @throws Refused when that is not the current one any more, or the request has ended
 	 */
 	@Transactional
 	public void move(RequestCode request, int number, LocalDate day, Slot slot) {
 		requireDay(day);
+		this.requests.requireGoingOn(request);
 		SurveyAppointment current = this.rows.findFirstByRequestCodeOrderByNumberDesc(request)
 			.orElseThrow(() -> new NotFound("appointment"));
 		if (current.number() != number) {

@@ -78,7 +78,9 @@ class InboxMessage {
 		/** A case took it. */
 		DELIVERED,
 
-		/** What it referred to was replaced before anything waited for it. */
+		/**
+		 * What it referred to was replaced, or its case ended, before anything took it.
+		 */
 		EXPIRED
 
 	}

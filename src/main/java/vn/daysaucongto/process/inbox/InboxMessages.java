@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,5 +30,11 @@ interface InboxMessages extends Repository<InboxMessage, Long> {
 
 	@Query("select count(m) from InboxMessage m where m.state = 'WAITING' and m.postedAt < :before")
 	long countWaitingSince(Instant before);
+
+	@Modifying
+	@Query("""
+			update InboxMessage m set m.state = 'EXPIRED', m.settledAt = :now
+			where m.caseKey = :caseKey and m.state = 'WAITING'""")
+	void expireWaiting(String caseKey, Instant now);
 
 }

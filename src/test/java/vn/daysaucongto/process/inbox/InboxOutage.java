@@ -41,6 +41,10 @@ public class InboxOutage implements BeanPostProcessor {
 		this.down = true;
 	}
 
+	public boolean lasts() {
+		return this.down;
+	}
+
 	/** What was lost stays lost until it is swept. */
 	public void ends() {
 		this.down = false;
@@ -55,7 +59,7 @@ public class InboxOutage implements BeanPostProcessor {
 		this.delivery.getObject().deliver(id(message, caseKey));
 	}
 
-	Long id(String message, String caseKey) {
+	private Long id(String message, String caseKey) {
 		return this.jdbc.getObject()
 			.queryForObject("select id from inbox_message where name = ? and case_key = ?", Long.class, message,
 					caseKey);

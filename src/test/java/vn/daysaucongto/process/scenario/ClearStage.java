@@ -1,16 +1,28 @@
 package vn.daysaucongto.process.scenario;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Each scenario begins on an empty stage. */
-class ClearStage implements BeforeEachCallback {
+/** Each scenario begins on an empty stage, and leaves no message without its case. */
+class ClearStage implements BeforeEachCallback, AfterEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext scenario) {
-		SpringExtension.getApplicationContext(scenario).getBean(Stage.class).clear();
+		stage(scenario).clear();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext scenario) {
+		if (scenario.getExecutionException().isEmpty()) {
+			stage(scenario).leavesNothingWaiting();
+		}
+	}
+
+	private static Stage stage(ExtensionContext scenario) {
+		return SpringExtension.getApplicationContext(scenario).getBean(Stage.class);
 	}
 
 }

@@ -7,11 +7,16 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.inbox.InboxOutage;
+import vn.daysaucongto.request.Outcome;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.support.MutableClock;
+import vn.daysaucongto.survey.Slot;
+import vn.daysaucongto.survey.SurveyAppointments;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What a customer did is acknowledged, and something else happens to the case before it
@@ -36,7 +42,16 @@ class LateDeliveryTests {
 	private Procedure procedure;
 
 	@Autowired
+	private Customer customer;
+
+	@Autowired
+	private Bank bank;
+
+	@Autowired
 	private InboxOutage outage;
+
+	@Autowired
+	private SurveyAppointments appointments;
 
 	@Autowired
 	private Requests requests;
@@ -67,6 +82,37 @@ class LateDeliveryTests {
 		this.outage.sweeps();
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.ACCEPT_REQUEST);
 		assertThat(this.jobs.createJobQuery().jobId(deadline.getId()).count()).isZero();
+	}
+
+	@Test
+	void nobodyMovesTheSurveyOfACancelledRequest() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.outage.begins();
+		this.customer.cancels(code);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> moves(code))
+			.satisfies((refused) -> assertThat(refused.code()).isEqualTo("request.cancelling"));
+		this.outage.sweeps();
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED);
+	}
+
+	@Test
+	void whatStillWaitsWhenTheCaseEndsExpires() {
+		RequestCode code = this.procedure.offered();
+		this.outage.begins();
+		this.bank.pays(code, DueKind.MAIN);
+		this.customer.cancels(code);
+		this.outage.delivers(Process.Messages.CANCELLATION_REQUESTED, code.value());
+		this.outage.ends();
+		assertThat(this.outage.state(Process.Messages.PAYMENT_RECEIVED, code.value())).isEqualTo("WAITING");
+		this.procedure.refunded(code.value());
+		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED);
+		assertThat(this.outage.state(Process.Messages.PAYMENT_RECEIVED, code.value())).isEqualTo("EXPIRED");
+		assertThat(this.outage.state(Process.Messages.CANCELLATION_REQUESTED, code.value())).isEqualTo("DELIVERED");
+	}
+
+	private void moves(RequestCode code) {
+		this.appointments.move(code, 1, this.procedure.nextWorkingDay(), Slot.AFTERNOON);
 	}
 
 }

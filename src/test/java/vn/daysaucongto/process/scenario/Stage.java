@@ -21,11 +21,13 @@ import vn.daysaucongto.document.Documents;
 import vn.daysaucongto.document.StoreDocument;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.process.Process;
+import vn.daysaucongto.process.inbox.InboxOutage;
 import vn.daysaucongto.process.staff.StaffAccounts;
 import vn.daysaucongto.process.task.TaskDesk;
 import vn.daysaucongto.support.ApplicationTest;
 import vn.daysaucongto.support.MutableClock;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.NestedExceptionUtils;
@@ -57,6 +59,8 @@ public class Stage {
 
 	private final ThreadPoolTaskExecutor inbox;
 
+	private final ObjectProvider<InboxOutage> outage;
+
 	private final ObjectMapper json;
 
 	private final JdbcTemplate jdbc;
@@ -67,8 +71,8 @@ public class Stage {
 	private final Set<String> cases = new HashSet<>();
 
 	Stage(RuntimeService runtime, TaskService tasks, ManagementService jobs, StaffAccounts staff, TaskDesk desk,
-			Documents documents, @Qualifier("inboxExecutor") TaskExecutor inbox, ObjectMapper json, JdbcTemplate jdbc,
-			MutableClock clock) {
+			Documents documents, @Qualifier("inboxExecutor") TaskExecutor inbox, ObjectProvider<InboxOutage> outage,
+			ObjectMapper json, JdbcTemplate jdbc, MutableClock clock) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.jobs = jobs;
@@ -76,6 +80,7 @@ public class Stage {
 		this.desk = desk;
 		this.documents = documents;
 		this.inbox = (ThreadPoolTaskExecutor) inbox;
+		this.outage = outage;
 		this.json = json;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -85,6 +90,15 @@ public class Stage {
 	public void clear() {
 		this.cases.clear();
 		this.clock.set(ApplicationTest.TestClock.START);
+	}
+
+	/** Nothing that anybody did waits for a case of the scenario for ever. */
+	public void leavesNothingWaiting() {
+		assertThat(waitingMessages()).filteredOn((row) -> this.cases.contains(row.get("case_key"))).isEmpty();
+	}
+
+	private List<Map<String, Object>> waitingMessages() {
+		return this.jdbc.queryForList("select name, case_key from inbox_message where state = 'WAITING'");
 	}
 
 	/** That case is part of the scenario. */
@@ -185,9 +199,8 @@ public class Stage {
 			.pollInterval(Duration.ofMillis(2))
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> this.inbox.getActiveCount() == 0 && this.inbox.getQueueSize() == 0
-					&& this.jdbc.queryForList("select name, case_key from inbox_message where state = 'WAITING'")
-						.stream()
-						.noneMatch((row) -> isAwaited((String) row.get("name"), (String) row.get("case_key"))));
+					&& (this.outage.stream().anyMatch(InboxOutage::lasts) || waitingMessages().stream()
+						.noneMatch((row) -> isAwaited((String) row.get("name"), (String) row.get("case_key")))));
 	}
 
 	/** Whether a case of the scenario would take the message now. */
