@@ -38,7 +38,7 @@ class Allocations {
 	Allocation allocate(Receipt receipt, String person) {
 		Set<PaymentReference> references = PaymentReference.findAllIn(receipt.view().content());
 		Optional<Due> due = (references.size() == 1) ? lock(references.iterator().next()) : Optional.empty();
-		Leftover reason = due.map(Allocations::reason)
+		Leftover reason = due.map((found) -> reason(found, receipt))
 			.orElse((references.size() > 1) ? Leftover.SEVERAL_REFERENCES : Leftover.UNKNOWN_REFERENCE);
 		due.map(Due::unit).ifPresent(receipt::belongsTo);
 		Vnd taken = due
@@ -59,9 +59,9 @@ class Allocations {
 	}
 
 	/** Why something will be left over, if it will. */
-	private static Leftover reason(Due due) {
+	private static Leftover reason(Due due, Receipt receipt) {
 		if (due.isOpen()) {
-			return Leftover.TOO_MUCH;
+			return due.isLate(receipt.valueDate()) ? Leftover.LATE : Leftover.TOO_MUCH;
 		}
 		return due.isPaid() ? Leftover.PAID_BEFORE : Leftover.CLOSED;
 	}

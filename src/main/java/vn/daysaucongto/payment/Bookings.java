@@ -33,7 +33,7 @@ class Bookings {
 	 * @return what was taken
 	 */
 	Vnd put(Due due, Receipt receipt, Vnd amount, PostingKind kind, String person) {
-		Vnd taken = due.take(amount, this.clock.instant());
+		Vnd taken = due.take(amount, receipt.valueDate(), this.clock.instant());
 		this.ledger.credit(due.request().value(), kind, taken, receipt.id(), person);
 		if (taken.isPositive() && due.isPaid() && due.kind() == DueKind.MAIN) {
 			this.offers.accepted(due.request(), due.number());

@@ -73,11 +73,13 @@ class Due {
 	}
 
 	/**
-	 * Takes as much of the money as is still missing.
+	 * Takes as much of the money as is still missing; nothing that came after the last
+	 * day, for which the price held.
+	 * @param received value date of the money
 	 * @return what was taken
 	 */
-	Vnd take(Vnd money, Instant now) {
-		if (this.state != DueState.OPEN) {
+	Vnd take(Vnd money, LocalDate received, Instant now) {
+		if (this.state != DueState.OPEN || isLate(received)) {
 			return Vnd.ZERO;
 		}
 		Vnd taken = (money.compareTo(outstanding()) < 0) ? money : outstanding();
@@ -108,6 +110,11 @@ class Due {
 
 	Vnd outstanding() {
 		return this.amount.minus(this.paid);
+	}
+
+	/** Whether money of that day comes after the last one, however late it is counted. */
+	boolean isLate(LocalDate received) {
+		return this.validUntil != null && received.isAfter(this.validUntil);
 	}
 
 	boolean isOpen() {

@@ -9,6 +9,9 @@ public enum Leftover {
 	/** What it is for was paid before. */
 	PAID_BEFORE,
 
+	/** It came after the last day of what it is for. */
+	LATE,
+
 	/** What it is for is not due any more. */
 	CLOSED,
 

@@ -62,18 +62,21 @@ public class Payments {
 
 	/**
 	 * What would be wrong with recording it as paid at the counter.
-	 * @throws Refused when the due is closed already
+	 * @throws Refused when the due is closed already, or its last day is over
 	 * @throws InvalidInput naming {@code amount} or {@code receiptNumber}
 	 */
 	@Transactional(readOnly = true)
-	public void checkCounter(RequestCode request, DueKind kind, Vnd amount, String receiptNumber) {
+	public void checkCounter(RequestCode request, DueKind kind, Vnd amount, String receiptNumber, LocalDate day) {
 		check(this.dues.findFirstByRequestCodeAndKindOrderByNumberDesc(request, kind)
-			.orElseThrow(() -> new NotFound("due")), amount, receiptNumber);
+			.orElseThrow(() -> new NotFound("due")), amount, receiptNumber, day);
 	}
 
-	private void check(Due due, Vnd amount, String receiptNumber) {
+	private void check(Due due, Vnd amount, String receiptNumber, LocalDate day) {
 		if (!due.isOpen()) {
 			throw new Refused("payment.due.closed");
+		}
+		if (due.isLate(day)) {
+			throw new Refused("payment.counter.late");
 		}
 		if (!amount.equals(due.outstanding())) {
 			throw InvalidInput.field("amount", "payment.counter.exact", due.outstanding().format());
@@ -86,14 +89,14 @@ public class Payments {
 	/**
 	 * Money paid at the counter; the case moves on with the accountant's completion.
 	 * @param receiptNumber number of the paper receipt, unique
-	 * @throws Refused when the due is closed already
+	 * @throws Refused when the due is closed already, or its last day is over
 	 * @throws InvalidInput when it is not the whole outstanding amount
 	 */
 	@Transactional
 	public void payAtCounter(RequestCode request, DueKind kind, Vnd amount, String receiptNumber, LocalDate day,
 			Actor actor) {
 		Due due = lock(request, kind);
-		check(due, amount, receiptNumber);
+		check(due, amount, receiptNumber, day);
 		Receipt receipt = this.receipts.save(new Receipt(ReceiptSource.COUNTER, receiptNumber, due.unit(), amount, day,
 				due.view().reference(), actor.id(), this.clock.instant()));
 		this.bookings.put(due, receipt, amount, PostingKind.RECEIVED, actor.id());

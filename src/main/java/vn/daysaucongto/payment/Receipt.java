@@ -107,6 +107,10 @@ class Receipt {
 		return this.amount;
 	}
 
+	LocalDate valueDate() {
+		return this.valueDate;
+	}
+
 	ReceiptView view() {
 		return new ReceiptView(this.id, this.source, this.sourceKey, this.amount, this.valueDate, this.content,
 				this.payerAccount, this.payerName, this.recordedAt);

@@ -50,16 +50,16 @@ public class UnallocatedMoney {
 
 	/**
 	 * What would be wrong with giving it to that request.
-	 * @throws InvalidInput at {@code requestCode}: nothing is due, or the request is of a
-	 * unit that is not the person's
+	 * @throws InvalidInput at {@code requestCode}: nothing is due, the money came too
+	 * late, or the request is of a unit that is not the person's
 	 */
 	@Transactional(readOnly = true)
-	public void checkAllocation(RequestCode request, Actor actor) {
+	public void checkAllocation(String caseKey, RequestCode request, Actor actor) {
 		Due due = this.dues.findOpen(request)
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> InvalidInput.field(FIELD, "payment.allocate.nothingDue"));
-		requireUnit(due, actor);
+		check(due, receipt(caseKey), actor);
 	}
 
 	/**
@@ -72,9 +72,9 @@ public class UnallocatedMoney {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> InvalidInput.field(FIELD, "payment.allocate.nothingDue"));
-		requireUnit(due, actor);
 		this.ledger.lock(caseKey);
 		Receipt receipt = receipt(caseKey);
+		check(due, receipt, actor);
 		Vnd held = this.ledger.balance(caseKey);
 		if (!held.isPositive()) {
 			throw new Refused("payment.allocate.nothingLeft");
@@ -89,9 +89,12 @@ public class UnallocatedMoney {
 		}
 	}
 
-	private static void requireUnit(Due due, Actor actor) {
+	private static void check(Due due, Receipt receipt, Actor actor) {
 		if (!actor.units().contains(due.unit())) {
 			throw InvalidInput.field(FIELD, "payment.allocate.unit");
+		}
+		if (due.isLate(receipt.valueDate())) {
+			throw InvalidInput.field(FIELD, "payment.allocate.late");
 		}
 	}
 

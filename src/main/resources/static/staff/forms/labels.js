@@ -18,6 +18,7 @@ const LABELS = {
   leftover: {
     TOO_MUCH: 'Nộp nhiều hơn số phải nộp',
     PAID_BEFORE: 'Khoản này đã nộp đủ trước đó',
+    LATE: 'Tiền về sau ngày cuối của báo giá',
     CLOSED: 'Khoản này không còn chờ nộp',
     UNKNOWN_REFERENCE: 'Nội dung không có mã thanh toán đúng',
     SEVERAL_REFERENCES: 'Nội dung có nhiều mã thanh toán'

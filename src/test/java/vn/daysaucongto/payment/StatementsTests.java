@@ -1,6 +1,9 @@
 package vn.daysaucongto.payment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,9 +13,12 @@ import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.platform.Vnd;
 import vn.daysaucongto.support.ApplicationTest;
+import vn.daysaucongto.support.ApplicationTest.TestClock;
+import vn.daysaucongto.support.MutableClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -38,7 +44,13 @@ class StatementsTests {
 	private Payments payments;
 
 	@Autowired
+	private UnallocatedMoney unallocated;
+
+	@Autowired
 	private JdbcTemplate jdbc;
+
+	@Autowired
+	private MutableClock clock;
 
 	@Test
 	void exactMoneyPaysAndMovesTheCase() {
@@ -85,6 +97,30 @@ class StatementsTests {
 		assertLeftOver(row(1_000, "chuyen tien"), Leftover.UNKNOWN_REFERENCE);
 		assertLeftOver(row(1_000, Debts.reference(open) + " " + Debts.reference(lapsed)), Leftover.SEVERAL_REFERENCES);
 		assertThat(this.payments.due(open, DueKind.MAIN)).get().extracting(DueView::paid).isEqualTo(Vnd.ZERO);
+	}
+
+	@Test
+	void theDayThatTheMoneyCameCountsNotTheDayOfTheStatement() {
+		RequestCode code = this.debts.owing(3_000_000);
+		LocalDate last = this.payments.due(code, DueKind.MAIN).orElseThrow().validUntil();
+		LocalDate late = last.plusDays(1);
+		this.clock.advance(Duration.between(this.clock.instant(), late.atTime(9, 0).atZone(this.clock.getZone())));
+		try {
+			assertThat(upload(row(last, 1_000_000, Debts.reference(code))).result()).isEqualTo(LineResult.PART_PAID);
+			String lateRow = row(late, 2_000_000, Debts.reference(code));
+			assertLeftOver(lateRow, Leftover.LATE);
+			assertThatExceptionOfType(InvalidInput.class)
+				.isThrownBy(() -> this.unallocated.allocate(key(lateRow), code, Debts.ACCOUNTANT));
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.payments.payAtCounter(code, DueKind.MAIN,
+					Vnd.of(2_000_000), "PT-" + code, late, Debts.ACCOUNTANT));
+			assertThat(this.payments.due(code, DueKind.MAIN)).get()
+				.extracting(DueView::outstanding)
+				.isEqualTo(Vnd.of(2_000_000));
+			assertThat(upload(row(last, 2_000_000, Debts.reference(code))).result()).isEqualTo(LineResult.PAID);
+		}
+		finally {
+			this.clock.set(TestClock.START);
+		}
 	}
 
 	@Test
@@ -166,10 +202,14 @@ class StatementsTests {
 	}
 
 	private void assertTaskFor(StatementLineView line) {
-		String caseKey = "KT-" + this.jdbc.queryForObject("select id from receipt where source_key = ?", Long.class,
-				line.transaction());
+		String caseKey = key(line.transaction());
 		assertThat(messages("UnallocatedMoneyReceived", caseKey)).isEqualTo(1);
 		assertThat(this.payments.balance(caseKey)).isEqualTo(line.left());
+	}
+
+	private String key(String row) {
+		return "KT-" + this.jdbc.queryForObject("select id from receipt where source_key = ?", Long.class,
+				row.split(";")[0]);
 	}
 
 	private int messages(String name, String caseKey) {
@@ -192,7 +232,12 @@ class StatementsTests {
 	}
 
 	private static String row(long dong, String content) {
-		return UUID.randomUUID() + ";17/11/2026;" + dong + ";" + content;
+		return row(Debts.TODAY.minusDays(1), dong, content);
+	}
+
+	private static String row(LocalDate day, long dong, String content) {
+		return UUID.randomUUID() + ";" + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day) + ";" + dong + ";"
+				+ content;
 	}
 
 }

@@ -55,7 +55,8 @@ class CollectExtraPaymentAction implements TaskAction<CollectExtraPaymentAction.
 
 	@Override
 	public List<FieldProblem> check(TaskContext task, Form form) {
-		this.payments.checkCounter(task.request(), DueKind.EXTRA, form.amount(), form.receiptNumber());
+		this.payments.checkCounter(task.request(), DueKind.EXTRA, form.amount(), form.receiptNumber(),
+				LocalDate.now(this.clock));
 		return List.of();
 	}
 

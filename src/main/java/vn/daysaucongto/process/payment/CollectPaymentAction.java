@@ -55,7 +55,8 @@ class CollectPaymentAction implements TaskAction<CollectPaymentAction.Form> {
 
 	@Override
 	public List<FieldProblem> check(TaskContext task, Form form) {
-		this.payments.checkCounter(task.request(), DueKind.MAIN, form.amount(), form.receiptNumber());
+		this.payments.checkCounter(task.request(), DueKind.MAIN, form.amount(), form.receiptNumber(),
+				LocalDate.now(this.clock));
 		return List.of();
 	}
 

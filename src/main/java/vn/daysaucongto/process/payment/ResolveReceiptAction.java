@@ -54,7 +54,7 @@ class ResolveReceiptAction implements TaskAction<ResolveReceiptAction.Form> {
 		if (request.isEmpty()) {
 			return List.of(FieldProblem.of("requestCode", "payment.allocate.code"));
 		}
-		this.money.checkAllocation(request.get(), task.actor());
+		this.money.checkAllocation(task.caseKey(), request.get(), task.actor());
 		return List.of();
 	}
 
