@@ -76,8 +76,7 @@ public class SurveyAppointments implements CaseMessageGuard {
 	public void move(RequestCode request, int number, LocalDate day, Slot slot) {
 		requireDay(day);
 		this.requests.requireGoingOn(request);
-		SurveyAppointment current = this.rows.findFirstByRequestCodeOrderByNumberDesc(request)
-			.orElseThrow(() -> new NotFound("appointment"));
+		SurveyAppointment current = this.rows.lockNewest(request).orElseThrow(() -> new NotFound("appointment"));
 		if (current.number() != number) {
 			throw new Refused("survey.appointment.replaced");
 		}
@@ -89,6 +88,14 @@ public class SurveyAppointments implements CaseMessageGuard {
 			this.inbox.post(new CaseMessage("SurveyMoved", request.value(), this.requests.get(request).unit(),
 					request + "/" + reference, reference));
 		}
+	}
+
+	/**
+	 * The current appointment, which nobody moves until this transaction ends.
+	 * @throws Refused when there is none
+	 */
+	SurveyAppointment lockCurrent(RequestCode request) {
+		return this.rows.lockNewest(request).orElseThrow(() -> new Refused("survey.appointment.none"));
 	}
 
 	@Override

@@ -34,10 +34,27 @@ public class Surveys {
 	}
 
 	/**
+	 * What would be wrong with recording it.
+	 * @throws InvalidInput naming {@code result} when the customer, said to be absent,
+	 * had asked for another time
+	 */
+	@Transactional(readOnly = true)
+	public void check(RequestCode request, SurveyForm form) {
+		requireNotMoved(form, this.appointments.current(request).map(Appointment::wishedDay).isPresent());
+	}
+
+	private static void requireNotMoved(SurveyForm form, boolean wishedAway) {
+		if (form.result() == SurveyResult.CUSTOMER_ABSENT && wishedAway) {
+			throw InvalidInput.field("result", "survey.absent.moved");
+		}
+	}
+
+	/**
 	 * Records the survey of the current appointment. Missing papers are asked for and an
 	 * infeasible request is turned down in the same act.
 	 * @throws InvalidInput naming each field
-	 * @throws Refused when there is no appointment, or it has its survey already
+	 * @throws Refused when the request has ended, there is no appointment, or it has its
+	 * survey already
 	 */
 	@Transactional
 	public SurveyView record(RequestCode request, SurveyForm form, Actor actor) {
@@ -45,9 +62,11 @@ public class Surveys {
 		if (!problems.isEmpty()) {
 			throw new InvalidInput(problems);
 		}
-		int appointment = this.appointments.current(request)
-			.map(Appointment::number)
-			.orElseThrow(() -> new Refused("survey.appointment.none"));
+		// the request first, as whoever moves the appointment does
+		this.requests.requireGoingOn(request);
+		SurveyAppointment current = this.appointments.lockCurrent(request);
+		requireNotMoved(form, current.isWishedAway());
+		int appointment = current.number();
 		if (this.records.existsByRequestCodeAndAppointment(request, appointment)) {
 			throw new Refused("survey.recorded");
 		}

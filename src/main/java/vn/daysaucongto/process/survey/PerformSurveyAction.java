@@ -64,6 +64,7 @@ class PerformSurveyAction implements TaskAction<SurveyForm> {
 
 	@Override
 	public List<FieldProblem> check(TaskContext task, SurveyForm form) {
+		this.surveys.check(task.request(), form);
 		List<FieldProblem> problems = new ArrayList<>(form.check());
 		if (form.result() == SurveyResult.FEASIBLE) {
 			Set<DocumentKind> taken = this.documents.list(task.caseKey(), NEEDED)

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
@@ -17,6 +18,9 @@ import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.support.MutableClock;
 import vn.daysaucongto.survey.Slot;
 import vn.daysaucongto.survey.SurveyAppointments;
+import vn.daysaucongto.survey.SurveyForm;
+import vn.daysaucongto.survey.SurveyResult;
+import vn.daysaucongto.survey.Surveys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -52,6 +56,9 @@ class LateDeliveryTests {
 
 	@Autowired
 	private SurveyAppointments appointments;
+
+	@Autowired
+	private Surveys surveys;
 
 	@Autowired
 	private Requests requests;
@@ -109,6 +116,35 @@ class LateDeliveryTests {
 		assertThat(this.requests.get(code).outcome()).isEqualTo(Outcome.CANCELLED);
 		assertThat(this.outage.state(Process.Messages.PAYMENT_RECEIVED, code.value())).isEqualTo("EXPIRED");
 		assertThat(this.outage.state(Process.Messages.CANCELLATION_REQUESTED, code.value())).isEqualTo("DELIVERED");
+	}
+
+	@Test
+	void whoMovedTheSurveyIsNotAbsent() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.outage.begins();
+		moves(code);
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.procedure.does("khao-sat", code,
+				Process.Tasks.PERFORM_SURVEY, Map.of("result", "CUSTOMER_ABSENT")));
+		this.outage.sweeps();
+		assertThat(this.surveys.absences(code)).isZero();
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.ACCEPT_REQUEST);
+	}
+
+	@Test
+	void whoMovesTheSurveyJustBeforeItIsRecordedIsNotAbsent() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.outage.begins();
+		moves(code);
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> this.surveys.record(code, absent(), this.stage.person("khao-sat")));
+		this.outage.sweeps();
+	}
+
+	private static SurveyForm absent() {
+		return new SurveyForm(SurveyResult.CUSTOMER_ABSENT, null, null, null, null, null, null, null, 0, 0, 0, null,
+				null, null, null, null, null, null, null);
 	}
 
 	private void moves(RequestCode code) {
