@@ -1,7 +1,5 @@
 package vn.daysaucongto.process.inbox;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -30,22 +28,17 @@ class InboxDispatcher {
 
 	private static final int PAGE = 200;
 
-	private static final Duration OLD = Duration.ofHours(1);
-
 	private final InboxDelivery delivery;
 
 	private final InboxMessages messages;
 
 	private final TaskExecutor executor;
 
-	private final Clock clock;
-
 	InboxDispatcher(InboxDelivery delivery, InboxMessages messages,
-			@Qualifier("inboxExecutor") TaskExecutor inboxExecutor, Clock clock) {
+			@Qualifier("inboxExecutor") TaskExecutor inboxExecutor) {
 		this.delivery = delivery;
 		this.messages = messages;
 		this.executor = inboxExecutor;
-		this.clock = clock;
 	}
 
 	void deliverAfterCommit(Long id) {
@@ -66,14 +59,6 @@ class InboxDispatcher {
 			after = page.isEmpty() ? after : page.get(page.size() - 1);
 		}
 		while (page.size() == PAGE);
-	}
-
-	@Scheduled(fixedDelayString = "${app.inbox.alarm:PT10M}", initialDelayString = "${app.inbox.alarm:PT10M}")
-	void alarm() {
-		long old = this.messages.countWaitingSince(this.clock.instant().minus(OLD));
-		if (old > 0) {
-			log.warn("{} messages from outside have waited for a case for more than {}", old, OLD);
-		}
 	}
 
 	private void deliver(Long id) {

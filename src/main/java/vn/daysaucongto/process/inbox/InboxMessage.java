@@ -66,6 +66,10 @@ class InboxMessage {
 		this.settledAt = now;
 	}
 
+	Instant postedAt() {
+		return this.postedAt;
+	}
+
 	CaseMessage message() {
 		return new CaseMessage(this.name, this.caseKey, this.unit, this.senderKey, this.reference);
 	}

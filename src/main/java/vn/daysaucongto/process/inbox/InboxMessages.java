@@ -7,6 +7,8 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -28,8 +30,8 @@ interface InboxMessages extends Repository<InboxMessage, Long> {
 	@Query("select m.id from InboxMessage m where m.state = 'WAITING' and m.id > :after order by m.id")
 	List<Long> waitingAfter(long after, Limit limit);
 
-	@Query("select count(m) from InboxMessage m where m.state = 'WAITING' and m.postedAt < :before")
-	long countWaitingSince(Instant before);
+	@Query("select m from InboxMessage m where m.state = 'WAITING' and m.postedAt < :before order by m.postedAt, m.id")
+	Page<InboxMessage> waitingSince(Instant before, Pageable page);
 
 	@Modifying
 	@Query("""
