@@ -75,11 +75,15 @@ class Bank {
 	 * @return key of the case that looks for its place
 	 */
 	String transfersForNothing(long dong, String content) {
-		String row = transfers(dong, content);
-		String key = "KT-" + this.jdbc.queryForObject("select id from receipt where source_key = ?", Long.class,
-				row.substring(0, row.indexOf(';')));
+		String key = key(transfers(dong, content));
 		this.stage.enters(key);
 		return key;
+	}
+
+	/** Key of the case that is about that row of a statement. */
+	String key(String row) {
+		return "KT-" + this.jdbc.queryForObject("select id from receipt where source_key = ?", Long.class,
+				row.substring(0, row.indexOf(';')));
 	}
 
 }
