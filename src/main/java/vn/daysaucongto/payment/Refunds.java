@@ -89,7 +89,8 @@ public class Refunds {
 		if (!this.grounds.mayRetain(caseKey)) {
 			throw InvalidInput.field("retained", "payment.refund.retained.never");
 		}
-		if (!retained.isPositive() || retained.compareTo(held) > 0) {
+		if (!retained.isPositive() || retained.compareTo(held) >= 0) {
+			// something goes back: a refund of nothing would be paid out and told
 			throw InvalidInput.field("retained", "payment.refund.retained.range", held.format());
 		}
 		if (retainedReason == null || retainedReason.isBlank()) {

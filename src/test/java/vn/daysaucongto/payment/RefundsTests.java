@@ -82,6 +82,7 @@ class RefundsTests {
 		RequestCode code = paid(3_000_000);
 		String key = code.value();
 		assertInvalid("retainedReason", () -> this.refunds.approve(key, Vnd.of(1_000_000), " ", null, Debts.LEADER));
+		assertInvalid("retained", () -> this.refunds.approve(key, Vnd.of(3_000_000), "phí", null, Debts.LEADER));
 		assertInvalid("retained", () -> this.refunds.approve(key, Vnd.of(3_000_001), "phí", null, Debts.LEADER));
 		assertInvalid("retained", () -> this.refunds.approve(key, Vnd.of(-1), "phí", null, Debts.LEADER));
 		this.refunds.approve(key, Vnd.of(1_000_000), "vật tư đã cắt", null, Debts.LEADER);
