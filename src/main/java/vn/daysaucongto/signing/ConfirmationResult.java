@@ -19,7 +19,7 @@ public enum ConfirmationResult {
 			case RIGHT -> CONFIRMED;
 			case WRONG -> WRONG;
 			case EXPIRED -> EXPIRED;
-			case LOCKED -> LOCKED;
+			case LOCKED, LOCKED_TODAY -> LOCKED;
 		};
 	}
 

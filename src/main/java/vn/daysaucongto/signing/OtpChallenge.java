@@ -32,6 +32,9 @@ class OtpChallenge {
 
 	private String subject;
 
+	/** Who asked for it; codes of one asker leave those of another alone. */
+	private String asker;
+
 	/** Null for a decoy: nothing was sent, no code is right. */
 	private Phone phone;
 
@@ -51,18 +54,20 @@ class OtpChallenge {
 	protected OtpChallenge() {
 	}
 
-	OtpChallenge(OtpPurpose purpose, String subject, Phone phone, String code, String bindingSha256, Instant now) {
+	OtpChallenge(OtpPurpose purpose, String subject, String asker, Phone phone, String codeHash, String bindingSha256,
+			Instant now) {
 		this.purpose = purpose;
 		this.subject = subject;
+		this.asker = asker;
 		this.phone = phone;
-		this.codeHash = CodeHash.of(code);
+		this.codeHash = codeHash;
 		this.bindingSha256 = bindingSha256;
 		this.issuedAt = now;
 		this.expiresAt = now.plus(LIFETIME);
 	}
 
-	boolean isFor(OtpPurpose asked, String askedSubject) {
-		return this.purpose == asked && this.subject.equals(askedSubject);
+	boolean isFor(OtpPurpose asked, String askedSubject, String by) {
+		return this.purpose == asked && this.subject.equals(askedSubject) && this.asker.equals(by);
 	}
 
 	OtpCheck check(String typed, Instant now) {

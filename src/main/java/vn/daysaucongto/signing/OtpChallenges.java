@@ -20,7 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OtpChallenges {
 
+	/** Asker of codes whose subject belongs to one person alone. */
+	private static final String NO_OTHER = "";
+
 	private final OtpChallengeRows challenges;
+
+	private final OtpTurns turns;
 
 	private final OtpLimits limits;
 
@@ -28,8 +33,9 @@ public class OtpChallenges {
 
 	private final Clock clock;
 
-	OtpChallenges(OtpChallengeRows challenges, OtpLimits limits, OtpDispatch dispatch, Clock clock) {
+	OtpChallenges(OtpChallengeRows challenges, OtpTurns turns, OtpLimits limits, OtpDispatch dispatch, Clock clock) {
 		this.challenges = challenges;
+		this.turns = turns;
 		this.limits = limits;
 		this.dispatch = dispatch;
 		this.clock = clock;
@@ -46,18 +52,26 @@ public class OtpChallenges {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public long issue(OtpPurpose purpose, String subject, Phone phone, RequestCode request, String bindingSha256) {
 		String code = CodeHash.newCode();
-		OtpChallenge challenge = store(purpose, subject, phone, code, bindingSha256);
+		OtpChallenge challenge = store(purpose, subject, NO_OTHER, phone, code, bindingSha256);
 		this.dispatch.afterCommit(new OtpSender.Message(challenge.id(), purpose, request, phone, code));
 		return challenge.id();
 	}
 
 	/**
-	 * Behaves as {@link #issue} does, but sends nothing and no code is right: for a
-	 * subject that does not exist, which nobody shall find out.
+	 * Sends a code to see a request with, good for the session that asked; codes that
+	 * other sessions were sent stay good.
+	 * @param asker names the session, and is no secret of it
+	 * @param phone null when there is no such request, which nobody shall find out:
+	 * nothing is sent then and no code is right
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public long issueDecoy(OtpPurpose purpose, String subject) {
-		return store(purpose, subject, null, CodeHash.newCode(), null).id();
+	public long issueLogin(RequestCode request, String asker, Phone phone) {
+		String code = CodeHash.newCode();
+		OtpChallenge challenge = store(OtpPurpose.LOGIN, request.value(), asker, phone, code, null);
+		if (phone != null) {
+			this.dispatch.afterCommit(new OtpSender.Message(challenge.id(), OtpPurpose.LOGIN, request, phone, code));
+		}
+		return challenge.id();
 	}
 
 	/**
@@ -66,11 +80,13 @@ public class OtpChallenges {
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public OtpCheck check(long id, OtpPurpose purpose, String subject, String typed) {
-		OtpChallenge challenge = this.challenges.lock(id)
-			.filter((found) -> found.isFor(purpose, subject))
-			.orElseThrow(() -> new NotFound("OTP"));
-		Instant now = this.clock.instant();
-		return this.limits.isLocked(purpose, subject, now) ? OtpCheck.LOCKED : challenge.check(typed, now);
+		return check(id, purpose, subject, NO_OTHER, typed);
+	}
+
+	/** The same for a code of {@link #issueLogin}. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public OtpCheck checkLogin(long id, RequestCode request, String asker, String typed) {
+		return check(id, OtpPurpose.LOGIN, request.value(), asker, typed);
 	}
 
 	/** What is kept of a code. */
@@ -79,12 +95,28 @@ public class OtpChallenges {
 		return this.challenges.findById(id).map(OtpChallenge::view);
 	}
 
-	private OtpChallenge store(OtpPurpose purpose, String subject, Phone phone, String code, String bindingSha256) {
+	private OtpCheck check(long id, OtpPurpose purpose, String subject, String asker, String typed) {
+		this.turns.take(subject, this.challenges.phone(id).orElse(null));
+		OtpChallenge challenge = this.challenges.lock(id)
+			.filter((found) -> found.isFor(purpose, subject, asker))
+			.orElseThrow(() -> new NotFound("OTP"));
 		Instant now = this.clock.instant();
-		this.limits.requireMaySend(purpose, subject, phone, now);
-		this.challenges.findByPurposeAndSubjectAndExpiresAtAfter(purpose, subject, now)
+		if (this.limits.isLockedForToday(purpose, subject, now)) {
+			return OtpCheck.LOCKED_TODAY;
+		}
+		return this.limits.isLocked(purpose, subject, asker, now) ? OtpCheck.LOCKED : challenge.check(typed, now);
+	}
+
+	private OtpChallenge store(OtpPurpose purpose, String subject, String asker, Phone phone, String code,
+			String bindingSha256) {
+		Instant now = this.clock.instant();
+		// slow on purpose: not while others wait for their turn
+		String hash = CodeHash.of(code);
+		this.turns.take(subject, (phone != null) ? phone.e164() : null);
+		this.limits.requireMaySend(purpose, subject, asker, phone, now);
+		this.challenges.findByPurposeAndSubjectAndAskerAndExpiresAtAfter(purpose, subject, asker, now)
 			.forEach((before) -> before.replaced(now));
-		return this.challenges.saveAndFlush(new OtpChallenge(purpose, subject, phone, code, bindingSha256, now));
+		return this.challenges.saveAndFlush(new OtpChallenge(purpose, subject, asker, phone, hash, bindingSha256, now));
 	}
 
 }

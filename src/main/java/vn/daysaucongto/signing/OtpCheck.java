@@ -11,6 +11,9 @@ public enum OtpCheck {
 	EXPIRED,
 
 	/** Too many wrong codes; sending a new one does not help before some time passed. */
-	LOCKED
+	LOCKED,
+
+	/** Too many wrong codes from everywhere; for a day nobody can try. */
+	LOCKED_TODAY
 
 }

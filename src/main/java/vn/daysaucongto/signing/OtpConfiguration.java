@@ -1,12 +1,14 @@
 package vn.daysaucongto.signing;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** The threads that take codes out. */
+/** The limits, and the threads that take codes out. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OtpSettings.class)
 class OtpConfiguration {
 
 	@Bean(defaultCandidate = false)

@@ -1,5 +1,7 @@
 package vn.daysaucongto.signing;
 
+import java.util.concurrent.RejectedExecutionException;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +34,13 @@ class OtpDispatch {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
-				OtpDispatch.this.executor.execute(() -> send(message));
+				try {
+					OtpDispatch.this.executor.execute(() -> send(message));
+				}
+				catch (RejectedExecutionException ex) {
+					// the challenge is committed; the customer asks for another code
+					log.error("{} was not sent: too many are waiting", message);
+				}
 			}
 		});
 	}

@@ -23,7 +23,9 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "app.deadline.sweep=P1D",
-				"app.data-directory=target/test-data" })
+				"app.data-directory=target/test-data",
+				// all callers have one address
+				"app.otp.per-address=100000" })
 @ActiveProfiles("demo")
 @ExtendWith(OwnEngine.class)
 @Tag("database")

@@ -2,15 +2,22 @@ package vn.daysaucongto.signing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.Refused;
+import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.support.MutableClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +26,8 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({ OtpChallenges.class, OtpLimits.class, OtpDispatch.class, OtpChallengesTests.Outside.class })
 @ActiveProfiles("demo")
+@Tag("database")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class OtpChallengesTests {
 
@@ -45,6 +53,9 @@ class OtpChallengesTests {
 
 	@Autowired
 	private MutableClock clock;
+
+	@Autowired
+	private Threads threads;
 
 	private final String subject = UUID.randomUUID().toString();
 
@@ -137,13 +148,95 @@ class OtpChallengesTests {
 
 	@Test
 	void aDecoyBehavesAsACodeThatIsNeverRight() {
-		long id = this.otp.issueDecoy(OtpPurpose.LOGIN, this.subject);
+		RequestCode nothing = aCode();
+		long id = this.otp.issueLogin(nothing, "an", null);
 		assertThat(this.sent.messages).isEmpty();
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.otp.issueDecoy(OtpPurpose.LOGIN, this.subject));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.otp.issueLogin(nothing, "an", null));
 		for (int i = 0; i < OtpLimits.MOST_FAILURES; i++) {
-			assertThat(this.otp.check(id, OtpPurpose.LOGIN, this.subject, "123456")).isEqualTo(OtpCheck.WRONG);
+			assertThat(this.otp.checkLogin(id, nothing, "an", "123456")).isEqualTo(OtpCheck.WRONG);
 		}
-		assertThat(this.otp.check(id, OtpPurpose.LOGIN, this.subject, "123456")).isEqualTo(OtpCheck.LOCKED);
+		assertThat(this.otp.checkLogin(id, nothing, "an", "123456")).isEqualTo(OtpCheck.LOCKED);
+	}
+
+	@Test
+	void aStrangerWhoAsksAndGuessesLocksNobodyOut() {
+		RequestCode code = aCode();
+		long mine = this.otp.issueLogin(code, "an", this.phone);
+		String good = this.sent.code();
+		long his = this.otp.issueLogin(code, "stranger", this.phone);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.otp.checkLogin(mine, code, "stranger", good));
+		for (int i = 0; i < OtpLimits.MOST_FAILURES; i++) {
+			assertThat(this.otp.checkLogin(his, code, "stranger", wrong())).isEqualTo(OtpCheck.WRONG);
+		}
+		assertThat(this.otp.checkLogin(his, code, "stranger", this.sent.code())).isEqualTo(OtpCheck.LOCKED);
+		assertThat(this.otp.checkLogin(mine, code, "an", good)).isEqualTo(OtpCheck.RIGHT);
+	}
+
+	@Test
+	void guessingFromManyBrowsersEndsForTheDay() {
+		RequestCode code = aCode();
+		for (int i = 0; i < OtpLimits.MOST_FAILURES_A_DAY / OtpLimits.MOST_FAILURES; i++) {
+			long id = this.otp.issueLogin(code, "browser" + i, this.phone);
+			for (int j = 0; j < OtpLimits.MOST_FAILURES; j++) {
+				assertThat(this.otp.checkLogin(id, code, "browser" + i, wrong())).isEqualTo(OtpCheck.WRONG);
+			}
+		}
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.otp.issueLogin(code, "one more", this.phone))
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("signing.otp.lockedToday"));
+		this.clock.advance(OtpLimits.DAY);
+		this.otp.issueLogin(code, "one more", this.phone);
+	}
+
+	@Test
+	void aPhoneIsNotFloodedByManyBrowsersEither() {
+		RequestCode code = aCode();
+		for (int i = 0; i < OtpLimits.MOST_LOGINS_PER_HOUR; i++) {
+			this.otp.issueLogin(code, "browser" + i, this.phone);
+		}
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.otp.issueLogin(code, "one more", this.phone))
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("signing.otp.tooMany"));
+	}
+
+	@Test
+	void manyFormsAtTheSameMomentDoNotFloodAPhone() throws Exception {
+		ExecutorService forms = Executors.newFixedThreadPool(12);
+		try {
+			List<Callable<Boolean>> all = Stream.generate(() -> (Callable<Boolean>) this::issuesForAnotherForm)
+				.limit(24)
+				.toList();
+			int sentNow = 0;
+			for (Future<Boolean> one : forms.invokeAll(all)) {
+				sentNow += one.get() ? 1 : 0;
+			}
+			assertThat(sentNow).isEqualTo(OtpLimits.MOST_PER_HOUR);
+		}
+		finally {
+			forms.shutdownNow();
+		}
+	}
+
+	private boolean issuesForAnotherForm() {
+		try {
+			this.otp.issue(OtpPurpose.PHONE_VERIFICATION, UUID.randomUUID().toString(), this.phone, null, null);
+			return true;
+		}
+		catch (Refused ex) {
+			return false;
+		}
+	}
+
+	@Test
+	void aCodeThatCantBeTakenOutIsNoError() {
+		this.threads.full = true;
+		try {
+			issue();
+			assertThat(this.sent.messages).isEmpty();
+		}
+		finally {
+			this.threads.full = false;
+		}
+		this.clock.advance(OtpLimits.BETWEEN);
+		assertThat(check(issue(), this.sent.code())).isEqualTo(OtpCheck.RIGHT);
 	}
 
 	@Test
@@ -173,6 +266,10 @@ class OtpChallengesTests {
 		return this.otp.check(id, OtpPurpose.CONTRACT_CONFIRMATION, this.subject, typed);
 	}
 
+	private RequestCode aCode() {
+		return RequestCode.of("DSCT26%06d".formatted(Math.floorMod(this.subject.hashCode(), 1_000_000)));
+	}
+
 	private String wrong() {
 		return this.sent.code().equals("000000") ? "000001" : "000000";
 	}
@@ -184,7 +281,7 @@ class OtpChallengesTests {
 
 	static class Sent implements OtpSender {
 
-		private final List<Message> messages = new ArrayList<>();
+		private final List<Message> messages = new CopyOnWriteArrayList<>();
 
 		@Override
 		public void send(Message message) {
@@ -193,6 +290,21 @@ class OtpChallengesTests {
 
 		String code() {
 			return this.messages.get(this.messages.size() - 1).code();
+		}
+
+	}
+
+	/** Take a code out at once, unless all are busy. */
+	static class Threads implements TaskExecutor {
+
+		private boolean full;
+
+		@Override
+		public void execute(Runnable task) {
+			if (this.full) {
+				throw new TaskRejectedException("full");
+			}
+			task.run();
 		}
 
 	}
@@ -210,9 +322,9 @@ class OtpChallengesTests {
 			return new MutableClock(Instant.parse("2026-11-18T02:00:00Z"));
 		}
 
-		@Bean(defaultCandidate = false)
-		TaskExecutor otpExecutor() {
-			return new SyncTaskExecutor();
+		@Bean
+		Threads otpExecutor() {
+			return new Threads();
 		}
 
 	}

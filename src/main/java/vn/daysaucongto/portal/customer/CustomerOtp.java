@@ -2,6 +2,8 @@ package vn.daysaucongto.portal.customer;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.Phone;
@@ -9,6 +11,7 @@ import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.signing.OtpChallenges;
 import vn.daysaucongto.signing.OtpCheck;
 import vn.daysaucongto.signing.OtpPurpose;
+import vn.daysaucongto.signing.OtpRate;
 
 import org.springframework.stereotype.Component;
 
@@ -21,10 +24,19 @@ class CustomerOtp {
 
 	private static final int LOCKED_MINUTES = 30;
 
+	/** Names the session where codes were asked for; of no use to anybody else. */
+	private static final String ASKER = "portal.otp.asker";
+
 	private final OtpChallenges challenges;
 
-	CustomerOtp(OtpChallenges challenges) {
+	private final OtpRate rate;
+
+	private final HttpServletRequest http;
+
+	CustomerOtp(OtpChallenges challenges, OtpRate rate, HttpServletRequest http) {
 		this.challenges = challenges;
+		this.rate = rate;
+		this.http = http;
 	}
 
 	/**
@@ -32,6 +44,7 @@ class CustomerOtp {
 	 * mistake.
 	 */
 	long verifyPhone(String token, Phone phone) {
+		this.rate.take(this.http.getRemoteAddr(), phone.e164());
 		return this.challenges.issue(OtpPurpose.PHONE_VERIFICATION, subject(token, phone), phone, null, null);
 	}
 
@@ -48,12 +61,23 @@ class CustomerOtp {
 	 * @param phone null when there is no such request, which nobody shall notice
 	 */
 	long login(RequestCode code, Phone phone) {
-		return (phone != null) ? this.challenges.issue(OtpPurpose.LOGIN, code.value(), phone, code, null)
-				: this.challenges.issueDecoy(OtpPurpose.LOGIN, code.value());
+		this.rate.take(this.http.getRemoteAddr(), code.value());
+		return this.challenges.issueLogin(code, asker(), phone);
 	}
 
 	void checkLogin(long challenge, RequestCode code, String typed) {
-		require(this.challenges.check(challenge, OtpPurpose.LOGIN, code.value(), typed));
+		require(this.challenges.checkLogin(challenge, code, asker(), typed));
+	}
+
+	private String asker() {
+		HttpSession session = this.http.getSession();
+		String known = (String) session.getAttribute(ASKER);
+		if (known != null) {
+			return known;
+		}
+		String fresh = RequestForm.newToken();
+		session.setAttribute(ASKER, fresh);
+		return fresh;
 	}
 
 	private static void require(OtpCheck result) {
@@ -62,6 +86,7 @@ class CustomerOtp {
 			case WRONG -> FieldProblem.of("otp", "signing.otp.wrong");
 			case EXPIRED -> FieldProblem.of("otp", "signing.otp.expired");
 			case LOCKED -> FieldProblem.of("otp", "signing.otp.locked", LOCKED_MINUTES);
+			case LOCKED_TODAY -> FieldProblem.of("otp", "signing.otp.lockedToday");
 		};
 		if (problem != null) {
 			throw new InvalidInput(List.of(problem));
