@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.CaseInbox;
@@ -43,6 +44,7 @@ import static org.assertj.core.api.Assertions.tuple;
 		RequestsTests.Outside.class })
 @RecordApplicationEvents
 @ActiveProfiles("demo")
+@Tag("database")
 class RequestsTests {
 
 	private static final Actor CLERK = new Actor("cskh", "Chị Lan", Set.of("cskh"), Set.of("PC05AA"));
