@@ -27,11 +27,14 @@ addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').
 document.querySelector('[data-focus]')?.focus();
 
 // papers go one by one as soon as they are chosen; a lost network is tried again
-async function send(url, file, kind, uploadId, attempt = 1) {
+async function send(url, token, file, kind, uploadId, attempt = 1) {
 	const body = new FormData();
+	if (token) {
+		body.append('token', token);
+	}
 	body.append('file', file);
 	try {
-		const answer = await fetch(`${url}${url.includes('?') ? '&' : '?'}kind=${kind}&uploadId=${uploadId}`,
+		const answer = await fetch(`${url}?kind=${kind}&uploadId=${uploadId}`,
 			{method: 'POST', body, headers: {'X-DSCT-CSRF': csrf, Accept: 'application/json'}});
 		if (answer.ok) {
 			return await answer.json();
@@ -44,7 +47,7 @@ async function send(url, file, kind, uploadId, attempt = 1) {
 			throw error;
 		}
 		await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt));
-		return send(url, file, kind, uploadId, attempt + 1);
+		return send(url, token, file, kind, uploadId, attempt + 1);
 	}
 }
 
@@ -69,7 +72,7 @@ for (const upload of document.querySelectorAll('.upload')) {
 					if (file.size > LARGEST) {
 						throw new Error(texts.tooLarge);
 					}
-					const stored = await send(texts.upload, file, input.dataset.kind, newId());
+					const stored = await send(texts.upload, upload.closest('form').elements.token?.value, file, input.dataset.kind, newId());
 					row.dataset.id = stored.id;
 					name.textContent = stored.name;
 					state.textContent = `${stored.kindText} · ${stored.sizeText}`;

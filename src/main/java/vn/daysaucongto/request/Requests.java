@@ -12,6 +12,8 @@ import vn.daysaucongto.platform.CaseMessage;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
+import vn.daysaucongto.platform.Phone;
+import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,6 +73,7 @@ public class Requests {
 	 * Takes a request in (step B1) and starts its case. The same client key returns the
 	 * same code.
 	 * @throws InvalidInput naming each field
+	 * @throws Refused when that key came with other content before
 	 */
 	public RequestCode submit(SubmitRequest request) {
 		return submit(request, (code) -> {
@@ -93,7 +96,22 @@ public class Requests {
 	}
 
 	private Optional<RequestCode> sentBefore(SubmitRequest request) {
-		return this.requests.findCodeByClientKey(request.clientKey()).map(RequestCode::of);
+		Optional<RequestCode> sent = this.requests.findCodeByClientKey(request.clientKey()).map(RequestCode::of);
+		sent.flatMap(this::find).filter((before) -> !isSame(before, request)).ifPresent((other) -> {
+			throw new Refused("request.clientKey.used");
+		});
+		return sent;
+	}
+
+	/** Who has the key of another's form neither gets its code nor loses an own form. */
+	private boolean isSame(RequestView before, SubmitRequest request) {
+		return Phone.parse(request.phone()).filter(before.phone()::equals).isPresent()
+				&& before.customerName().equals(request.customerName()) && before.address().equals(request.address())
+				&& this.units.ward(request.ward()).map(Ward::name).filter(before.wardName()::equals).isPresent()
+				&& before.customerCode().equals(request.customerCode())
+				&& before.parentService() == request.parentService() && before.option() == request.option()
+				&& before.loadKw().compareTo(request.loadKw()) == 0 && before.phases() == request.phases()
+				&& before.email().equals(request.email()) && before.note().equals(request.note());
 	}
 
 	private RequestCode create(SubmitRequest submitted, Consumer<RequestCode> withIt) {

@@ -8,9 +8,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -54,6 +56,29 @@ class CustomerApiTests {
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.result").value("CANCELLED"));
 		app.get("/api/v1/requests/" + code).andExpect(jsonPath("$.cancellable").value(false));
+	}
+
+	@Test
+	void theFormOfAnotherSessionIsUnknown() throws Exception {
+		CustomerBrowser app = new CustomerBrowser(this.mvc, this.phones);
+		app.postJson(FORM + "3", RequestForms.json("0905000103")).andExpect(status().isAccepted());
+		String otp = app.otp();
+		CustomerBrowser stranger = new CustomerBrowser(this.mvc, this.phones);
+		String verification = "{\"otp\": \"%s\"}".formatted(otp);
+		stranger.postJson(FORM + "3/verification", verification).andExpect(status().isNotFound());
+		stranger.postJson(FORM + "3/otp", "").andExpect(status().isNotFound());
+		String sent = app.postJson(FORM + "3/verification", verification)
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		app.postJson(FORM + "3/verification", verification).andExpect(content().string(sent));
+		app.postJson(FORM + "3", RequestForms.json("0905000103"))
+			.andExpect(status().isConflict())
+			.andExpect(jsonPath("$.detail", containsString("DSCT")));
+		stranger.postJson(FORM + "3", RequestForms.json("0905000104")).andExpect(status().isAccepted());
+		stranger.postJson(FORM + "3/verification", "{\"otp\": \"%s\"}".formatted(stranger.otp()))
+			.andExpect(status().isCreated())
+			.andExpect(content().string(not(sent)));
 	}
 
 	@Test

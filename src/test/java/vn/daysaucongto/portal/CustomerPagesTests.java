@@ -110,10 +110,10 @@ class CustomerPagesTests {
 		this.an
 			.upload(RequestForms.filled(token, "0905000001")
 				.file(new MockMultipartFile("file-OWNERSHIP", "sổ đỏ.pdf", "application/pdf", PDF)))
-			.andExpect(redirectedUrl("/yeu-cau/moi/xac-minh?token=" + token));
+			.andExpect(redirectedUrl("/yeu-cau/moi/xac-minh"));
 		String otp = this.an.otp();
 		this.an.post("/yeu-cau/moi/xac-minh", "token", token, "otp", otp.equals("000000") ? "1" : "000000")
-			.andExpect(redirectedUrl("/yeu-cau/moi/xac-minh?token=" + token));
+			.andExpect(redirectedUrl("/yeu-cau/moi/xac-minh"));
 		String page = this.an.post("/yeu-cau/moi/xac-minh", "token", token, "otp", otp)
 			.andExpect(status().is3xxRedirection())
 			.andReturn()
@@ -136,6 +136,69 @@ class CustomerPagesTests {
 		this.an.upload(RequestForms.filled(token, "0905000003")).andExpect(status().is3xxRedirection());
 		this.an.post("/yeu-cau/moi/xac-minh", "token", token, "otp", this.an.otp())
 			.andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	void theFormOfASecondHouseIsASecondRequest() throws Exception {
+		String token = this.an.openForm();
+		this.an.upload(RequestForms.filled(token, "0905000012"));
+		String otp = this.an.otp();
+		String first = verified(token, otp);
+		this.an.upload(RequestForms.filled(token, "0905000012")).andExpect(redirectedUrl(first));
+		assertThat(this.phones.isQuiet()).isTrue();
+		this.clock.advance(Duration.ofMinutes(2));
+		this.an.upload(RequestForms.filled(token, "0905000012"), "note", "Nhà thứ hai")
+			.andExpect(redirectedUrl("/yeu-cau/moi/xac-minh"));
+		this.an.get("/yeu-cau/moi/xac-minh").andExpect(status().isOk());
+		String second = verified(token, this.an.otp());
+		assertThat(second).startsWith("/yeu-cau/DSCT").isNotEqualTo(first);
+		assertThat(verified(token, otp)).isEqualTo(second);
+	}
+
+	@Test
+	void whoLeavesLeavesNothingBehind() throws Exception {
+		String sent = this.an.openForm();
+		this.an.upload(RequestForms.filled(sent, "0905000013"));
+		verified(sent, this.an.otp());
+		String waiting = this.an.openForm();
+		this.an.upload(RequestForms.filled(waiting, "0905000014"));
+		this.an.otp();
+		this.an.post("/yeu-cau/thoat");
+		this.an.get("/yeu-cau/moi/xac-minh").andExpect(redirectedUrl("/yeu-cau/moi?het-han"));
+		this.an.get("/yeu-cau/moi?sua").andExpect(content().string(not(containsString("0905000014"))));
+		for (String token : new String[] { sent, waiting }) {
+			assertThat(verified(token, "000000")).isEqualTo("/yeu-cau/moi?het-han");
+		}
+		this.an.get("/yeu-cau").andExpect(content().string(not(containsString("/yeu-cau/DSCT"))));
+	}
+
+	@Test
+	void theTokenOfAnotherSessionOpensNothing() throws Exception {
+		String token = this.an.openForm();
+		this.an.upload(RequestForms.filled(token, "0905000015")
+			.file(new MockMultipartFile("file-IDENTITY", "căn cước.pdf", "application/pdf", PDF)));
+		this.an.otp();
+		CustomerBrowser stranger = new CustomerBrowser(this.mvc, this.phones);
+		stranger
+			.upload(MockMvcRequestBuilders.multipart("/yeu-cau/moi/giay-to")
+				.file(new MockMultipartFile("file", "a.pdf", "application/pdf", PDF)), "token", token, "kind",
+					"IDENTITY", "uploadId", "u1")
+			.andExpect(status().isUnprocessableEntity());
+		stranger.upload(RequestForms.filled(token, "0905000016"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(not(containsString("căn cước.pdf"))))
+			.andExpect(content().string(not(containsString(token))))
+			.andExpect(content().string(containsString("value=\"0905000016\"")));
+		stranger.post("/yeu-cau/moi/xac-minh", "token", token, "otp", "000000")
+			.andExpect(redirectedUrl("/yeu-cau/moi?het-han"));
+		assertThat(this.phones.isQuiet()).isTrue();
+	}
+
+	private String verified(String token, String otp) throws Exception {
+		return this.an.post("/yeu-cau/moi/xac-minh", "token", token, "otp", otp)
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
 	}
 
 	@Test

@@ -87,6 +87,15 @@ class RequestsTests {
 	}
 
 	@Test
+	void otherContentUnderAKnownKeyIsNeverTakenForTheFormThatWasSent() {
+		this.requests.submit(aRequest("k2b"));
+		for (SubmitRequest other : List.of(aRequest("k2b", "0912 345 679", "12 Trần Phú"),
+				aRequest("k2b", "0912 345 678", "14 Trần Phú"))) {
+			assertRefused("request.clientKey.used", () -> this.requests.submit(other));
+		}
+	}
+
+	@Test
 	void consentIsKeptPerPurposeWithTheVersionOfItsText() {
 		RequestCode code = this.requests.submit(aRequest("k3"));
 		assertThat(this.rows.findById(code.value()).orElseThrow().consents()).extracting(Consent::purpose)
@@ -229,9 +238,13 @@ class RequestsTests {
 	}
 
 	private SubmitRequest aRequest(String clientKey) {
+		return aRequest(clientKey, "0912 345 678", "12 Trần Phú");
+	}
+
+	private SubmitRequest aRequest(String clientKey, String phone, String address) {
 		return new SubmitRequest(clientKey, ParentService.CAPACITY_CHANGE, "YC-2026/1", "pc05aa 0012345", "hai-chau",
-				"Nguyễn Văn A", "0912 345 678", "a@example.com", "12 Trần Phú", new BigDecimal("5"), 1,
-				ServiceOption.FULL_PACKAGE, Set.of(ContactChannel.EMAIL),
+				"Nguyễn Văn A", phone, "a@example.com", address, new BigDecimal("5"), 1, ServiceOption.FULL_PACKAGE,
+				Set.of(ContactChannel.EMAIL),
 				Set.of(ConsentPurpose.PROVIDE_SERVICE, ConsentPurpose.ELECTRONIC_CONFIRMATION),
 				this.requests.consentVersion(), "");
 	}

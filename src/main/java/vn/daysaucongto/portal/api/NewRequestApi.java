@@ -2,7 +2,6 @@ package vn.daysaucongto.portal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.portal.customer.Papers;
 import vn.daysaucongto.portal.customer.RequestForm;
@@ -36,7 +35,8 @@ class NewRequestApi {
 
 	@PostMapping(path = "/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Operation(summary = "Upload a paper for a form that is not sent yet",
-			description = "The token is chosen by the client: 32 random hexadecimal digits, one per form.")
+			description = "The token is chosen by the client: 32 random hexadecimal digits, one per form. "
+					+ "It names the form within this session only.")
 	Papers.Paper upload(@PathVariable String token, @RequestParam String kind, @RequestParam String uploadId,
 			@RequestParam MultipartFile file) {
 		return this.papers.storeForForm(token, kind, uploadId, file);
@@ -44,11 +44,9 @@ class NewRequestApi {
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	@Operation(summary = "Check the form and send an OTP to its phone")
+	@Operation(summary = "Check the form and send an OTP to its phone",
+			description = "409 when this very form was sent already; other content under its token is another request.")
 	OtpSent begin(@PathVariable String token, @RequestBody RequestForm form) {
-		if (!RequestForm.isToken(token)) {
-			throw InvalidInput.field("token", "request.clientKey.required");
-		}
 		this.sending.begin(form.withToken(token));
 		return new OtpSent(this.sending.phone(token).masked());
 	}

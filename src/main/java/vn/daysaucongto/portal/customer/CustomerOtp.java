@@ -43,17 +43,17 @@ class CustomerOtp {
 	 * A form whose phone is corrected is another subject: no waiting for a typing
 	 * mistake.
 	 */
-	long verifyPhone(String token, Phone phone) {
+	long verifyPhone(String form, Phone phone) {
 		this.rate.take(this.http.getRemoteAddr(), phone.e164());
-		return this.challenges.issue(OtpPurpose.PHONE_VERIFICATION, subject(token, phone), phone, null, null);
+		return this.challenges.issue(OtpPurpose.PHONE_VERIFICATION, subject(form, phone), phone, null, null);
 	}
 
-	void checkPhone(long challenge, String token, Phone phone, String typed) {
-		require(this.challenges.check(challenge, OtpPurpose.PHONE_VERIFICATION, subject(token, phone), typed));
+	void checkPhone(long challenge, String form, Phone phone, String typed) {
+		require(this.challenges.check(challenge, OtpPurpose.PHONE_VERIFICATION, subject(form, phone), typed));
 	}
 
-	private static String subject(String token, Phone phone) {
-		return token + "/" + phone.e164();
+	private static String subject(String form, Phone phone) {
+		return form + "/" + phone.e164();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.daysaucongto.portal.customer;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CustomerSession {
+
+	/** Names of all that the portal keeps in a session begin so. */
+	private static final String PORTAL = "portal.";
 
 	private static final String CODES = "portal.requests";
 
@@ -48,11 +52,17 @@ public class CustomerSession {
 		return codes().stream().sorted().map(RequestCode::of).toList();
 	}
 
-	/** Forgets all that was shown by OTP. */
+	/**
+	 * Forgets everything of the portal, forms that wait included: the next person at this
+	 * browser is somebody else. A staff member stays logged in.
+	 */
 	public void leave() {
 		HttpSession session = this.request.getSession(false);
 		if (session != null) {
-			session.removeAttribute(CODES);
+			Collections.list(session.getAttributeNames())
+				.stream()
+				.filter((name) -> name.startsWith(PORTAL))
+				.forEach(session::removeAttribute);
 		}
 	}
 

@@ -3,10 +3,12 @@ package vn.daysaucongto.portal.customer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
+import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.request.ConsentPurpose;
 import vn.daysaucongto.request.ContactChannel;
@@ -36,6 +38,8 @@ class NewRequestController {
 
 	private static final String GONE = "redirect:/yeu-cau/moi?het-han";
 
+	private static final String VERIFICATION = "/yeu-cau/moi/xac-minh";
+
 	private final SendRequest sending;
 
 	private final Papers papers;
@@ -55,13 +59,18 @@ class NewRequestController {
 	}
 
 	@GetMapping
-	ModelAndView form(@RequestParam(required = false) String token) {
-		return page(this.sending.form(token).orElseGet(RequestForm::blank), Map.of());
+	ModelAndView form(@RequestParam(required = false) String sua) {
+		Optional<RequestForm> waiting = (sua != null) ? this.sending.shown() : Optional.empty();
+		return page(waiting.orElseGet(this.sending::open), Map.of());
 	}
 
 	@PostMapping
-	ModelAndView send(@ModelAttribute RequestForm typed, MultipartHttpServletRequest upload) {
-		RequestForm form = RequestForm.isToken(typed.token()) ? typed : typed.withToken(RequestForm.newToken());
+	ModelAndView send(@ModelAttribute RequestForm form, MultipartHttpServletRequest upload) {
+		if (!this.sending.isKnown(form.token())) {
+			// the session ended, and papers that were sent in it are out of reach
+			return page(form.withToken(this.sending.open().token()),
+					Map.of("documents", this.problems.text("portal.new.expired")));
+		}
 		Map<String, String> found = new LinkedHashMap<>();
 		try {
 			this.papers.storeForForm(form.token(), upload.getMultiFileMap());
@@ -71,10 +80,14 @@ class NewRequestController {
 		}
 		try {
 			if (found.isEmpty()) {
+				Optional<RequestCode> sent = this.sending.sentAs(form);
+				if (sent.isPresent()) {
+					return new ModelAndView("redirect:/yeu-cau/" + sent.get());
+				}
 				this.sending.begin(form);
-				return new ModelAndView("redirect:/yeu-cau/moi/xac-minh?token=" + form.token());
+				return new ModelAndView("redirect:" + VERIFICATION);
 			}
-			this.requests.check(form.toRequest())
+			this.sending.check(form)
 				.forEach((problem) -> found.putIfAbsent(problem.field(), this.problems.text(problem)));
 		}
 		catch (InvalidInput ex) {
@@ -91,17 +104,19 @@ class NewRequestController {
 	@ResponseBody
 	Papers.Paper upload(@RequestParam String token, @RequestParam String kind, @RequestParam String uploadId,
 			@RequestParam MultipartFile file) {
+		if (!this.sending.isKnown(token)) {
+			throw InvalidInput.field("token", "request.clientKey.required");
+		}
 		return this.papers.storeForForm(token, kind, uploadId, file);
 	}
 
 	@GetMapping("/xac-minh")
-	String verification(@RequestParam String token, Model page) {
-		if (this.sending.form(token).isEmpty()) {
-			return GONE;
-		}
-		page.addAttribute("token", token);
-		page.addAttribute("phone", this.sending.phone(token).national());
-		return "portal/verify-phone";
+	String verification(Model page) {
+		return this.sending.shown().map((form) -> {
+			page.addAttribute("token", form.token());
+			page.addAttribute("phone", this.sending.phone(form.token()).national());
+			return "portal/verify-phone";
+		}).orElse(GONE);
 	}
 
 	@PostMapping("/xac-minh")
@@ -116,7 +131,7 @@ class NewRequestController {
 		}
 		catch (InvalidInput ex) {
 			next.addFlashAttribute("problems", this.problems.byField(ex));
-			return "redirect:/yeu-cau/moi/xac-minh?token=" + token;
+			return "redirect:" + VERIFICATION;
 		}
 	}
 
@@ -132,7 +147,7 @@ class NewRequestController {
 		catch (Refused ex) {
 			next.addFlashAttribute("problem", this.problems.text(ex));
 		}
-		return "redirect:/yeu-cau/moi/xac-minh?token=" + token;
+		return "redirect:" + VERIFICATION;
 	}
 
 	private ModelAndView page(RequestForm form, Map<String, String> found) {

@@ -24,13 +24,16 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Papers that customers send in and download. Until a form is sent, its papers are kept
- * under the form's token, which nobody else knows.
+ * under the key of its draft, which only its session has.
  */
 @Service
 public class Papers {
 
 	/** Name of the file inputs in pages: this and the kind. */
 	private static final String INPUT = "file-";
+
+	/** Case keys of forms that are not sent yet begin so. */
+	private static final String UNSENT = "NHAP-";
 
 	private static final int MOST_PER_CASE = 30;
 
@@ -40,30 +43,35 @@ public class Papers {
 
 	private final Documents documents;
 
+	private final RequestDrafts drafts;
+
 	private final Problems problems;
 
-	Papers(Documents documents, Problems problems) {
+	Papers(Documents documents, RequestDrafts drafts, Problems problems) {
 		this.documents = documents;
+		this.drafts = drafts;
 		this.problems = problems;
 	}
 
 	/** Keeps a paper of a form that is not sent yet. */
 	public Paper storeForForm(String token, String kind, String uploadId, MultipartFile file) {
-		return store(formKey(token), kind, uploadId, file);
+		return store(caseKey(this.drafts.findOrOpen(token)), kind, uploadId, file);
 	}
 
 	/** Keeps the papers that came with the form itself, without scripts. */
 	void storeForForm(String token, Map<String, List<MultipartFile>> files) {
-		storeAll(formKey(token), files);
+		if (files.values().stream().flatMap(List::stream).anyMatch((file) -> !file.isEmpty())) {
+			storeAll(caseKey(this.drafts.findOrOpen(token)), files);
+		}
 	}
 
 	public List<Paper> ofForm(String token) {
-		return RequestForm.isToken(token) ? shown(formKey(token)) : List.of();
+		return this.drafts.find(token).map((draft) -> shown(caseKey(draft))).orElse(List.of());
 	}
 
 	/** The form became a request: so do its papers. */
-	void moveFromForm(String token, RequestCode code) {
-		this.documents.move(formKey(token), code.value());
+	void moveFromForm(String draftKey, RequestCode code) {
+		this.documents.move(UNSENT + draftKey, code.value());
 	}
 
 	public Paper storeForCase(RequestCode code, String kind, String uploadId, MultipartFile file) {
@@ -138,11 +146,8 @@ public class Papers {
 				: String.format(Locale.forLanguageTag("vi"), "%.1f MB", bytes / 1e6);
 	}
 
-	private static String formKey(String token) {
-		if (!RequestForm.isToken(token)) {
-			throw InvalidInput.field("token", "request.clientKey.required");
-		}
-		return "NHAP-" + token;
+	private static String caseKey(RequestDraft draft) {
+		return UNSENT + draft.key();
 	}
 
 	/**

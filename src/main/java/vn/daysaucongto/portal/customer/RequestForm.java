@@ -16,8 +16,7 @@ import vn.daysaucongto.request.SubmitRequest;
 /**
  * The request form exactly as typed, so that nothing is lost when something is wrong.
  *
- * @param token unique per form that was opened; makes sending it twice harmless and finds
- * its uploaded papers
+ * @param token names the form within its session, so that sending it twice is harmless
  */
 public record RequestForm(String token, String parentService, String parentCode, String customerCode, String ward,
 		String customerName, String phone, String email, String address, String loadKw, String phases, String option,
@@ -47,9 +46,9 @@ public record RequestForm(String token, String parentService, String parentCode,
 		return token != null && token.matches("[0-9a-f]{32}");
 	}
 
-	SubmitRequest toRequest() {
-		return new SubmitRequest(isToken(this.token) ? this.token : "", one(ParentService.class, this.parentService),
-				this.parentCode, this.customerCode, this.ward, this.customerName, this.phone, this.email, this.address,
+	SubmitRequest toRequest(String clientKey) {
+		return new SubmitRequest(clientKey, one(ParentService.class, this.parentService), this.parentCode,
+				this.customerCode, this.ward, this.customerName, this.phone, this.email, this.address,
 				number(this.loadKw), wholeNumber(this.phases), one(ServiceOption.class, this.option),
 				many(ContactChannel.class, this.channels), many(ConsentPurpose.class, this.consents),
 				this.consentVersion, this.note);

@@ -3,8 +3,6 @@ package vn.daysaucongto.portal.customer;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
@@ -22,78 +20,121 @@ import org.springframework.stereotype.Service;
 @Service
 public class SendRequest {
 
-	private static final String DRAFT = "portal.draft.";
-
 	private final Requests requests;
 
 	private final CustomerOtp otp;
 
 	private final Papers papers;
 
+	private final RequestDrafts drafts;
+
 	private final CustomerSession session;
 
-	private final HttpServletRequest http;
-
-	SendRequest(Requests requests, CustomerOtp otp, Papers papers, CustomerSession session, HttpServletRequest http) {
+	SendRequest(Requests requests, CustomerOtp otp, Papers papers, RequestDrafts drafts, CustomerSession session) {
 		this.requests = requests;
 		this.otp = otp;
 		this.papers = papers;
+		this.drafts = drafts;
 		this.session = session;
-		this.http = http;
+	}
+
+	/** An empty form of this session. */
+	RequestForm open() {
+		return this.drafts.findOrOpen(RequestForm.newToken()).form();
+	}
+
+	/** Whether this session has, or had, a form with that token. */
+	boolean isKnown(String token) {
+		return this.drafts.find(token).isPresent() || this.drafts.findSent(token).isPresent();
+	}
+
+	/** The request that this very form became already, with nothing added since. */
+	Optional<RequestCode> sentAs(RequestForm form) {
+		return this.drafts.findSent(form.token())
+			.filter((sent) -> sent.form().equals(form) && this.drafts.find(form.token()).isEmpty())
+			.map((sent) -> RequestCode.of(sent.code()));
+	}
+
+	/** What is wrong with the form. */
+	List<FieldProblem> check(RequestForm form) {
+		return this.requests.check(this.drafts.findOrOpen(form.token()).filledIn(form).toRequest());
 	}
 
 	/**
-	 * Keeps a form without problems and sends the OTP to its phone.
+	 * Keeps a form without problems and sends the OTP to its phone. A token whose form
+	 * was sent before begins another request.
 	 * @throws InvalidInput naming each field
+	 * @throws Refused when this very form was sent, or codes are asked for too often
 	 */
 	public void begin(RequestForm form) {
-		List<FieldProblem> problems = this.requests.check(form.toRequest());
+		sentAs(form).ifPresent((code) -> {
+			throw new Refused("portal.new.sent", code);
+		});
+		RequestDraft before = this.drafts.findOrOpen(form.token());
+		RequestDraft draft = before.filledIn(form);
+		List<FieldProblem> problems = this.requests.check(draft.toRequest());
 		if (!problems.isEmpty()) {
 			throw new InvalidInput(problems);
 		}
-		RequestDraft draft = new RequestDraft(form, null, false);
-		RequestDraft before = draft(form.token()).orElse(draft);
 		try {
 			sendOtp(draft);
 		}
 		catch (Refused ex) {
 			// corrected right after the code was sent to the same phone: that code will
 			// do
-			if (before.challenge() == null || !phone(before).equals(phone(draft))) {
+			if (!before.isBegun() || !phone(before).equals(phone(draft))) {
 				throw ex;
 			}
-			keep(draft.sent(before.challenge()));
+			this.drafts.keep(draft.sent(before.challenge()));
 		}
+		this.drafts.show(form.token());
 	}
 
 	/** Sends another code for the form that waits. */
 	public void again(String token) {
-		sendOtp(require(token));
+		RequestDraft draft = require(token);
+		this.drafts.show(token);
+		sendOtp(draft);
 	}
 
 	private void sendOtp(RequestDraft draft) {
-		Long challenge = this.otp.verifyPhone(draft.form().token(), phone(draft));
-		keep(draft.sent(challenge));
+		Long challenge = this.otp.verifyPhone(draft.key(), phone(draft));
+		this.drafts.keep(draft.sent(challenge));
 	}
 
 	/**
 	 * Checks the code and sends the request. Sending it again returns the same code.
 	 * @throws InvalidInput when the OTP is not right
+	 * @throws NotFound when this session has no such form
 	 */
 	public RequestCode finish(String token, String typedOtp) {
-		RequestDraft draft = require(token);
-		if (!draft.verified()) {
-			this.otp.checkPhone(draft.challenge(), token, phone(draft), typedOtp);
-			keep(draft.asVerified());
+		synchronized (this.drafts.mutex()) {
+			Optional<RequestDraft> waiting = this.drafts.find(token).filter(RequestDraft::isBegun);
+			if (waiting.isEmpty()) {
+				return this.drafts.findSent(token)
+					.map((sent) -> RequestCode.of(sent.code()))
+					.orElseThrow(() -> new NotFound("form"));
+			}
+			this.drafts.show(token);
+			return send(waiting.get(), typedOtp);
 		}
-		RequestCode code = this.requests.submit(draft.form().toRequest(),
-				(created) -> this.papers.moveFromForm(token, created));
+	}
+
+	private RequestCode send(RequestDraft draft, String typedOtp) {
+		if (!draft.verified()) {
+			this.otp.checkPhone(draft.challenge(), draft.key(), phone(draft), typedOtp);
+			this.drafts.keep(draft.asVerified());
+		}
+		RequestCode code = this.requests.submit(draft.toRequest(),
+				(created) -> this.papers.moveFromForm(draft.key(), created));
+		this.drafts.sent(draft, code);
 		this.session.admit(code);
 		return code;
 	}
 
-	public Optional<RequestForm> form(String token) {
-		return draft(token).map(RequestDraft::form);
+	/** The form whose OTP is asked for now. */
+	Optional<RequestForm> shown() {
+		return this.drafts.shown().map(RequestDraft::form);
 	}
 
 	/** The phone that the code was sent to; the person who reads this typed it. */
@@ -106,18 +147,8 @@ public class SendRequest {
 			.orElseThrow(() -> InvalidInput.field("phone", "request.phone.invalid"));
 	}
 
-	private void keep(RequestDraft draft) {
-		this.http.getSession().setAttribute(DRAFT + draft.form().token(), draft);
-	}
-
 	private RequestDraft require(String token) {
-		return draft(token).orElseThrow(() -> new NotFound("form"));
-	}
-
-	private Optional<RequestDraft> draft(String token) {
-		HttpSession current = this.http.getSession(false);
-		boolean known = current != null && RequestForm.isToken(token);
-		return known ? Optional.ofNullable((RequestDraft) current.getAttribute(DRAFT + token)) : Optional.empty();
+		return this.drafts.find(token).filter(RequestDraft::isBegun).orElseThrow(() -> new NotFound("form"));
 	}
 
 }

@@ -23,18 +23,18 @@ class RequestFormTests {
 
 	@Test
 	void decimalCommasAreUnderstood() {
-		assertThat(form("5,5").toRequest().loadKw()).isEqualTo(new BigDecimal("5.5"));
-		assertThat(form("").toRequest().loadKw()).isNull();
+		assertThat(form("5,5").toRequest("k1").loadKw()).isEqualTo(new BigDecimal("5.5"));
+		assertThat(form("").toRequest("k1").loadKw()).isNull();
 	}
 
 	@Test
 	void whatIsNoNumberIsOutOfRangeNotMissing() {
-		assertThat(form("năm").toRequest().loadKw()).isZero();
+		assertThat(form("năm").toRequest("k1").loadKw()).isZero();
 	}
 
 	@Test
 	void unknownChoicesAreNoChoices() {
-		SubmitRequest request = form("5").toRequest();
+		SubmitRequest request = form("5").toRequest("k1");
 		assertThat(request.parentService()).isEqualTo(ParentService.METER_RELOCATION);
 		assertThat(request.option()).isNull();
 		assertThat(request.consents()).containsExactly(ConsentPurpose.FEEDBACK);
