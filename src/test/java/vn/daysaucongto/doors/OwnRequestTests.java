@@ -28,6 +28,7 @@ class OwnRequestTests {
 
 	private static final Map<String, Kind> KINDS = kinds("""
 			PUBLIC GET /
+			PUBLIC GET /api/v1/form-choices
 			PUBLIC GET /api/v1/openapi
 			PUBLIC GET /api/v1/openapi.yaml
 			PUBLIC GET /api/v1/prices

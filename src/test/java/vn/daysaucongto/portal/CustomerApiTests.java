@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -51,6 +52,9 @@ class CustomerApiTests {
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.steps", hasSize(13)))
 			.andExpect(jsonPath("$.steps[0].state").value("DONE"))
+			.andExpect(jsonPath("$.steps[0].name").value("Gửi yêu cầu"))
+			.andExpect(jsonPath("$.next.key", startsWith("portal.next.")))
+			.andExpect(jsonPath("$.next.text", not(startsWith("portal."))))
 			.andExpect(jsonPath("$.phone").value("090****101"));
 		app.postJson("/api/v1/requests/" + code + "/cancellation", "{\"reason\": \"Đổi ý\"}")
 			.andExpect(status().isOk())
@@ -79,6 +83,21 @@ class CustomerApiTests {
 		stranger.postJson(FORM + "3/verification", "{\"otp\": \"%s\"}".formatted(stranger.otp()))
 			.andExpect(status().isCreated())
 			.andExpect(content().string(not(sent)));
+	}
+
+	@Test
+	void anAppShowsTheFormWithoutKnowingItsChoices() throws Exception {
+		new CustomerBrowser(this.mvc, this.phones).get("/api/v1/form-choices")
+			.andExpect(status().isOk())
+			.andExpect(jsonPath("$.wards[?(@.key == 'hai-chau')].areaKind").value("URBAN"))
+			.andExpect(jsonPath("$.wards[?(@.key == 'hai-chau')].areaKindText").value("Thành thị"))
+			.andExpect(jsonPath("$.parentServices[*].text", hasItem("Di dời công tơ")))
+			.andExpect(jsonPath("$.options", hasSize(5)))
+			.andExpect(jsonPath("$.options[0].hint").isNotEmpty())
+			.andExpect(jsonPath("$.phases[*].key", hasItems(1, 3)))
+			.andExpect(jsonPath("$.consentVersion").value("2026-11"))
+			.andExpect(jsonPath("$.consents[0].text", startsWith("Tôi đồng ý")))
+			.andExpect(jsonPath("$.consents[2].required").value(false));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import vn.daysaucongto.portal.customer.CasePages;
 import vn.daysaucongto.portal.customer.CustomerSession;
 import vn.daysaucongto.portal.customer.Downloads;
 import vn.daysaucongto.portal.customer.Papers;
+import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.request.CancellationResult;
 import vn.daysaucongto.survey.Slot;
 
@@ -43,17 +44,20 @@ class CaseApi {
 
 	private final CustomerSession session;
 
-	CaseApi(CasePages pages, CaseActs acts, Papers papers, CustomerSession session) {
+	private final Problems texts;
+
+	CaseApi(CasePages pages, CaseActs acts, Papers papers, CustomerSession session, Problems texts) {
 		this.pages = pages;
 		this.acts = acts;
 		this.papers = papers;
 		this.session = session;
+		this.texts = texts;
 	}
 
 	@GetMapping
 	@Operation(summary = "Where the request stands: the 13 steps, who acts next, until when")
 	CaseView show(@PathVariable String code) {
-		return CaseView.of(this.pages.of(this.session.require(code)));
+		return CaseView.of(this.pages.of(this.session.require(code)), this.texts);
 	}
 
 	@GetMapping("/messages")
