@@ -13,8 +13,9 @@ import org.springframework.mail.javamail.JavaMailSender;
 @ConditionalOnProperty("spring.mail.host")
 class MailConfiguration {
 
+	/** Spring's own sender is called mailSender. */
 	@Bean
-	ChannelSender mailSender(JavaMailSender mail, @Value("${app.mail.from}") String from,
+	ChannelSender mailChannel(JavaMailSender mail, @Value("${app.mail.from}") String from,
 			@Value("${app.mail.from-name:}") String fromName) {
 		return new MailSender(mail, from, fromName);
 	}
