@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +103,18 @@ class CustomerPagesTests {
 				.file(new MockMultipartFile("file", "hd.pdf", "application/pdf", PDF)), "token", token, "kind",
 					"CONTRACT_SIGNED", "uploadId", "u1")
 			.andExpect(status().isUnprocessableEntity());
+	}
+
+	@Test
+	void theScriptOfAnUploadIsToldWhatIsWrongWithTheFile() throws Exception {
+		MockMultipartHttpServletRequestBuilder upload = MockMvcRequestBuilders.multipart("/yeu-cau/moi/giay-to");
+		upload.file(new MockMultipartFile("file", "virus.pdf", "application/pdf", "MZ...".getBytes()))
+			.header("Accept", "application/json");
+		this.an.upload(upload, "token", this.an.openForm(), "kind", "IDENTITY", "uploadId", "u1")
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().contentType("application/problem+json"))
+			.andExpect(jsonPath("$.problems[0].field").value("file"))
+			.andExpect(jsonPath("$.problems[0].message").isNotEmpty());
 	}
 
 	@Test

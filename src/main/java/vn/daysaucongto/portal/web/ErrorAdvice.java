@@ -12,12 +12,14 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -60,6 +62,15 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 				request);
 	}
 
+	/** The script of an upload shows this behind the name of the file. */
+	@Override
+	protected ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail body = this.problems.detail(HttpStatus.PAYLOAD_TOO_LARGE, "portal.error.invalid.title",
+				this.problems.text("portal.upload.tooLarge"));
+		return handleExceptionInternal(ex, body, headers, status, request);
+	}
+
 	/** What Spring itself refuses (wrong method, wrong media type, too large). */
 	@Override
 	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, Object body, HttpHeaders headers,
@@ -94,9 +105,12 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 		return page;
 	}
 
+	/** Programs, and the scripts of pages, which say so themselves. */
 	private static boolean wantsJson(WebRequest request) {
 		String path = ((ServletWebRequest) request).getRequest().getRequestURI();
-		return path.startsWith("/api/") || path.startsWith("/staff/api/");
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return path.startsWith("/api/") || path.startsWith("/staff/api/")
+				|| (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE));
 	}
 
 }

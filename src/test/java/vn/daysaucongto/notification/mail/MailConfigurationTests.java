@@ -32,8 +32,9 @@ class MailConfigurationTests {
 						"app.mail.from=cskh@dienluc.example.vn")
 				.run((context) -> {
 					ChannelSender sender = context.getBean(ChannelSender.class);
-					assertThat(assertTimeoutPreemptively(Duration.ofSeconds(25), () -> sender.send(aMessage()))
-						.outcome()).isEqualTo(DeliveryOutcome.PLATFORM_ERROR);
+					assertThat(
+							assertTimeoutPreemptively(Duration.ofSeconds(25), () -> sender.send(aMessage())).outcome())
+						.isEqualTo(DeliveryOutcome.PLATFORM_ERROR);
 				});
 		}
 	}
