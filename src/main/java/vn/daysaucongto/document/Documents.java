@@ -1,6 +1,7 @@
 package vn.daysaucongto.document;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,19 @@ public class Documents {
 	@Transactional
 	public void move(String fromCaseKey, String toCaseKey) {
 		this.documents.findByCaseKeyOrderById(fromCaseKey).forEach((document) -> document.moveTo(toCaseKey));
+	}
+
+	/**
+	 * Deletes files that never came to belong to a case and that nobody could open.
+	 * @param caseKeyPrefix how the keys of such files begin
+	 * @return how many there were
+	 */
+	@Transactional
+	public int deleteOld(String caseKeyPrefix, Instant storedBefore) {
+		List<Document> old = this.documents.lockOld(caseKeyPrefix, storedBefore);
+		old.forEach((document) -> this.contents.delete(document.id()));
+		this.documents.deleteAll(old);
+		return old.size();
 	}
 
 	/** Who opened a file, oldest first. */
