@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -67,7 +68,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain staff(HttpSecurity http, StaffAccounts staff) throws Exception {
+	SecurityFilterChain staff(HttpSecurity http, StaffAccounts staff, ProblemAccessDeniedHandler problem)
+			throws Exception {
 		return http.securityMatcher(under("/camunda/**", "/staff/**", "/dang-nhap", "/dang-xuat"))
 			.authorizeHttpRequests((requests) -> {
 				requests.requestMatchers(under("/dang-nhap")).permitAll();
@@ -84,11 +86,13 @@ class SecurityConfiguration {
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 				// the engine's own filter checks its token there
 				.ignoringRequestMatchers(under("/camunda/**")))
-			.exceptionHandling((unknown) -> unknown
-				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-						new OrRequestMatcher(PATH.matcher("/camunda/api/**"), PATH.matcher("/staff/api/**")))
-				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/dang-nhap"),
-						(request) -> true))
+			.exceptionHandling(
+					(unknown) -> unknown.defaultAccessDeniedHandlerFor(problem, PATH.matcher("/staff/api/**"))
+						.defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE)
+						.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+								new OrRequestMatcher(PATH.matcher("/camunda/api/**"), PATH.matcher("/staff/api/**")))
+						.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/dang-nhap"),
+								(request) -> true))
 			.headers((headers) -> ofPages(headers.frameOptions((frame) -> frame.sameOrigin())))
 			.addFilterAfter(new CsrfCookieFilter(AnyRequestMatcher.INSTANCE), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(staff), CsrfCookieFilter.class)
@@ -97,7 +101,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain customers(HttpSecurity http) throws Exception {
+	SecurityFilterChain customers(HttpSecurity http, ProblemAccessDeniedHandler problem) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// the webapps serve their plugins by a forward, after their own door
 			.dispatcherTypeMatchers(DispatcherType.FORWARD)
@@ -112,7 +116,9 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.exceptionHandling(
-					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+						.defaultAccessDeniedHandlerFor(problem, PATH.matcher("/api/**"))
+						.defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
 			.headers(SecurityConfiguration::ofPages)
 			.addFilterAfter(new CsrfCookieFilter(PATH.matcher("/api/v1/**")), AuthorizationFilter.class)
 			.build();

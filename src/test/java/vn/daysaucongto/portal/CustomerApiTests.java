@@ -1,12 +1,15 @@
 package vn.daysaucongto.portal;
 
 import org.junit.jupiter.api.Test;
+import vn.daysaucongto.estimate.PublicPrices;
 import vn.daysaucongto.portal.CustomerPagesTests.CapturedPhones;
 import vn.daysaucongto.support.ApplicationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +17,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -30,6 +34,9 @@ class CustomerApiTests {
 
 	@Autowired
 	private CustomerBrowser.Phones phones;
+
+	@MockitoBean
+	private PublicPrices prices;
 
 	@Test
 	void aRequestIsSentAndFollowed() throws Exception {
@@ -106,6 +113,41 @@ class CustomerApiTests {
 			.postJson(FORM + "2", RequestForms.json("12").replace("FULL_PACKAGE", "CHEAP"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(jsonPath("$.problems[*].field", hasItems("phone", "option")));
+	}
+
+	@Test
+	void whatCantBeReadIsNamedAtItsFieldInWords() throws Exception {
+		CustomerBrowser app = new CustomerBrowser(this.mvc, this.phones);
+		app.postJson(FORM + "4", "{\"channels\": {\"a\": 1}}")
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().contentType("application/problem+json"))
+			.andExpect(jsonPath("$.problems[0].field").value("channels"))
+			.andExpect(jsonPath("$.problems[0].message", startsWith("Giá trị")))
+			.andExpect(content().string(not(containsString("jackson"))));
+		for (String noJson : new String[] { "", "{\"phone\": " }) {
+			app.postJson("/api/v1/sessions", noJson)
+				.andExpect(status().isUnprocessableEntity())
+				.andExpect(jsonPath("$.problems[0].message", startsWith("Nội dung")));
+		}
+	}
+
+	@Test
+	void whoIsTurnedAwayByAFilterGetsProblemDetailsToo() throws Exception {
+		this.mvc.perform(MockMvcRequestBuilders.post("/api/v1/sessions").contentType("application/json").content("{}"))
+			.andExpect(status().isForbidden())
+			.andExpect(content().contentType("application/problem+json"))
+			.andExpect(jsonPath("$.detail", startsWith("Trang đã hết hạn")));
+		this.mvc.perform(MockMvcRequestBuilders.post("/yeu-cau")).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void whatNobodyExpectedIsToldWithoutInternals() throws Exception {
+		given(this.prices.inForce()).willThrow(new IllegalStateException("table price_row is gone"));
+		new CustomerBrowser(this.mvc, this.phones).get("/api/v1/prices")
+			.andExpect(status().isInternalServerError())
+			.andExpect(content().contentType("application/problem+json"))
+			.andExpect(jsonPath("$.detail", startsWith("Hệ thống đang gặp trục trặc")))
+			.andExpect(content().string(not(containsString("price_row"))));
 	}
 
 	@Test

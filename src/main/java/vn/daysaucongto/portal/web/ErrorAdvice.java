@@ -3,6 +3,7 @@ package vn.daysaucongto.portal.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
@@ -15,6 +16,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -60,6 +63,48 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 	Object overtaken(ConcurrencyFailureException overtaken, WebRequest request) {
 		return answer(HttpStatus.CONFLICT, "portal.error.refused.title", this.problems.text("portal.error.overtaken"),
 				request);
+	}
+
+	/** A page that was open too long, or another site's; from the filter chains too. */
+	@ExceptionHandler
+	Object forbidden(AccessDeniedException forbidden, WebRequest request) {
+		return answer(HttpStatus.FORBIDDEN, "portal.error.refused.title", this.problems.text("portal.error.forbidden"),
+				request);
+	}
+
+	/** Programs are told no more than people; what it was stands in the log. */
+	@ExceptionHandler
+	Object unexpected(Exception unexpected, WebRequest request) throws Exception {
+		if (!wantsJson(request)) {
+			throw unexpected;
+		}
+		this.logger.error("Unexpected at " + request.getDescription(false), unexpected);
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "portal.error.title",
+				this.problems.text("portal.error.unexpected"), request);
+	}
+
+	/** JSON that can't be read: where, as far as that is known. */
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String field = (ex.getCause() instanceof JsonMappingException mapping) ? path(mapping) : "";
+		ProblemDetail body = this.problems
+			.detail(InvalidInput.field(field, field.isEmpty() ? "portal.error.noJson" : "portal.error.unreadable"));
+		return handleExceptionInternal(ex, body, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
+	}
+
+	/** As in {@code lines[2].reason}. */
+	private static String path(JsonMappingException mapping) {
+		StringBuilder path = new StringBuilder();
+		for (JsonMappingException.Reference step : mapping.getPath()) {
+			if (step.getFieldName() == null) {
+				path.append('[').append(step.getIndex()).append(']');
+			}
+			else {
+				path.append((path.length() > 0) ? "." : "").append(step.getFieldName());
+			}
+		}
+		return path.toString();
 	}
 
 	/** The script of an upload shows this behind the name of the file. */
