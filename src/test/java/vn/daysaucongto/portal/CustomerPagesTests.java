@@ -314,6 +314,23 @@ class CustomerPagesTests {
 	}
 
 	@Test
+	void whatWasTypedIsThereAgainBesideWhatWasWrong() throws Exception {
+		RequestCode code = this.an.sendsARequest("0905000017");
+		String page = "/yeu-cau/" + code;
+		this.an.get(page).andExpect(status().isOk());
+		this.an.post(page + "/huy", "reason", "Đổi ý, xây lại nhà").andExpect(redirectedUrl(page));
+		this.an.get(page)
+			.andExpect(content().string(containsString("Đổi ý, xây lại nhà</textarea>")))
+			.andExpect(content().string(containsString("id=\"sure-problem\"")))
+			.andExpect(content().string(containsString("href=\"#sure\"")));
+		this.requests.reject(code, "Ngoài địa bàn", Actor.SYSTEM);
+		this.an.post(page + "/huy", "reason", "Đổi ý", "sure", "true").andExpect(redirectedUrl(page));
+		this.an.get(page)
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Yêu cầu đã bị từ chối.")));
+	}
+
+	@Test
 	void aFormWithoutTheTokenOfThePageIsRefused() throws Exception {
 		RequestCode code = this.an.sendsARequest("0905000011");
 		this.mvc.perform(

@@ -1,11 +1,11 @@
 package vn.daysaucongto.portal.customer;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import vn.daysaucongto.document.OpenedDocument;
-import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.RequestCode;
-import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.request.CancellationResult;
 import vn.daysaucongto.survey.Slot;
 
@@ -37,14 +37,14 @@ class CaseController {
 
 	private final CustomerSession session;
 
-	private final Problems problems;
+	private final Redirects redirects;
 
-	CaseController(CasePages pages, CaseActs acts, Papers papers, CustomerSession session, Problems problems) {
+	CaseController(CasePages pages, CaseActs acts, Papers papers, CustomerSession session, Redirects redirects) {
 		this.pages = pages;
 		this.acts = acts;
 		this.papers = papers;
 		this.session = session;
-		this.problems = problems;
+		this.redirects = redirects;
 	}
 
 	@GetMapping
@@ -75,7 +75,7 @@ class CaseController {
 	@PostMapping("/giay-to/xong")
 	String supplied(@PathVariable String code, MultipartHttpServletRequest upload, RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
-		return backTo(mine, next, () -> {
+		return backTo(mine, next, Map.of(), () -> {
 			this.papers.storeForCase(mine, upload.getMultiFileMap());
 			this.acts.documentsSupplied(mine);
 			return "portal.case.supply.thanks";
@@ -87,7 +87,7 @@ class CaseController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
 			@RequestParam(required = false) Slot slot, RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
-		return backTo(mine, next, () -> {
+		return backTo(mine, next, Map.of("day", text(day), "slot", text(slot)), () -> {
 			this.acts.moveSurvey(mine, number, day, slot);
 			return "portal.survey.moved";
 		});
@@ -97,27 +97,19 @@ class CaseController {
 	String cancel(@PathVariable String code, @RequestParam(defaultValue = "") String reason,
 			@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
-		return backTo(mine, next, () -> {
+		return backTo(mine, next, Map.of("reason", reason), () -> {
 			CancellationResult result = this.acts.cancel(mine, reason, sure);
 			return (result == CancellationResult.CANCELLED) ? "portal.cancel.done" : "portal.cancel.review";
 		});
 	}
 
-	private String backTo(RequestCode code, RedirectAttributes next, Act act) {
-		try {
-			next.addFlashAttribute("told", act.perform());
-		}
-		catch (InvalidInput ex) {
-			next.addFlashAttribute("problems", this.problems.byField(ex));
-		}
+	private String backTo(RequestCode code, RedirectAttributes next, Map<String, String> typed, Supplier<String> act) {
+		this.redirects.perform(next, typed, act);
 		return "redirect:/yeu-cau/" + code;
 	}
 
-	/** Something the customer does; answers with the key of what to say then. */
-	interface Act {
-
-		String perform();
-
+	private static String text(Object typed) {
+		return (typed != null) ? typed.toString() : "";
 	}
 
 }

@@ -1,8 +1,8 @@
 package vn.daysaucongto.portal.customer;
 
-import vn.daysaucongto.platform.InvalidInput;
+import java.util.Map;
+
 import vn.daysaucongto.platform.RequestCode;
-import vn.daysaucongto.portal.web.Problems;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -27,13 +27,13 @@ class OfferController {
 
 	private final CustomerSession session;
 
-	private final Problems problems;
+	private final Redirects redirects;
 
-	OfferController(OfferPages pages, CaseActs acts, CustomerSession session, Problems problems) {
+	OfferController(OfferPages pages, CaseActs acts, CustomerSession session, Redirects redirects) {
 		this.pages = pages;
 		this.acts = acts;
 		this.session = session;
-		this.problems = problems;
+		this.redirects = redirects;
 	}
 
 	@GetMapping
@@ -57,15 +57,11 @@ class OfferController {
 	String decline(@PathVariable String code, @RequestParam int number, @RequestParam(defaultValue = "") String reason,
 			@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
-		try {
+		boolean done = this.redirects.perform(next, Map.of("reason", reason), () -> {
 			this.acts.decline(mine, number, reason, sure);
-			next.addFlashAttribute("told", "portal.decline.done");
-			return "redirect:/yeu-cau/" + mine;
-		}
-		catch (InvalidInput ex) {
-			next.addFlashAttribute("problems", this.problems.byField(ex));
-			return "redirect:/yeu-cau/" + mine + "/bao-gia";
-		}
+			return "portal.decline.done";
+		});
+		return "redirect:/yeu-cau/" + mine + (done ? "" : "/bao-gia");
 	}
 
 }

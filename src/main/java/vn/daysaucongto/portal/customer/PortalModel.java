@@ -15,4 +15,10 @@ class PortalModel {
 		return Map.of();
 	}
 
+	/** Field to what was typed before something was wrong, so that it is not lost. */
+	@ModelAttribute("typed")
+	Map<String, String> typed() {
+		return Map.of();
+	}
+
 }
