@@ -28,7 +28,12 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 		REQUIRED.put("app.payment.account", "number of the receiving account");
 		REQUIRED.put("app.payment.account-name", "name of the receiving account");
 		REQUIRED.put("app.sms.url", "address of the SMS gateway");
+		REQUIRED.put("app.sms.api-key", "its API key");
+		REQUIRED.put("app.sms.secret-key", "its secret key");
+		REQUIRED.put("app.sms.brandname", "the sender of text messages that customers see");
 		REQUIRED.put("spring.mail.host", "SMTP server");
+		REQUIRED.put("app.mail.from", "the sender of e-mails");
+		REQUIRED.put("app.portal-url", "address of the portal, as messages tell it to customers");
 	}
 
 	@Override

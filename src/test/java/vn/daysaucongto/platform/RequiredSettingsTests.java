@@ -17,6 +17,11 @@ class RequiredSettingsTests {
 		assertThatThrownBy(this::check).hasMessageContaining("spring.datasource.url")
 			.hasMessageContaining("app.signing.keystore")
 			.hasMessageContaining("camunda.bpm.admin-user.password")
+			.hasMessageContaining("app.portal-url")
+			.hasMessageContaining("app.mail.from")
+			.hasMessageContaining("app.sms.api-key")
+			.hasMessageContaining("app.sms.secret-key")
+			.hasMessageContaining("app.sms.brandname")
 			.hasMessageNotContaining("spring.mail.host");
 	}
 
