@@ -1,10 +1,12 @@
 package vn.daysaucongto.estimate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -46,10 +48,10 @@ class Estimate {
 	private EstimateState state = EstimateState.COMPUTED;
 
 	@Column(name = "cable_mm2")
-	private int cableMm2;
+	private Integer cableMm2;
 
 	@Column(name = "breaker_a")
-	private int breakerA;
+	private Integer breakerA;
 
 	@Column(name = "ib_a")
 	private BigDecimal ibA;
@@ -81,15 +83,17 @@ class Estimate {
 	protected Estimate() {
 	}
 
-	Estimate(RequestCode request, int number, long survey, Sizing sizing, String sizedBy, BigDecimal vatRate,
+	Estimate(RequestCode request, int number, long survey, Optional<Sizing> size, String sizedBy, BigDecimal vatRate,
 			List<EstimateLine> lines, Instant now) {
 		this.requestCode = request;
 		this.number = number;
 		this.survey = survey;
-		this.cableMm2 = sizing.cable().mm2();
-		this.breakerA = sizing.breakerA();
-		this.ibA = BigDecimal.valueOf(sizing.ib()).setScale(2, java.math.RoundingMode.HALF_UP);
-		this.dropPercent = BigDecimal.valueOf(sizing.dropPercent()).setScale(2, java.math.RoundingMode.HALF_UP);
+		size.ifPresent((sizing) -> {
+			this.cableMm2 = sizing.cable().mm2();
+			this.breakerA = sizing.breakerA();
+			this.ibA = BigDecimal.valueOf(sizing.ib()).setScale(2, RoundingMode.HALF_UP);
+			this.dropPercent = BigDecimal.valueOf(sizing.dropPercent()).setScale(2, RoundingMode.HALF_UP);
+		});
 		this.sizedBy = sizedBy;
 		this.vatRate = vatRate;
 		this.lines = new ArrayList<>(lines);

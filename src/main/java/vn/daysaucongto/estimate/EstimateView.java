@@ -9,7 +9,8 @@ import java.util.Set;
  * An estimate as others see it.
  *
  * @param number counts the estimates of a request
- * @param cableMm2 mm² copper
+ * @param cableMm2 mm² copper; null, like the rest of the size, when the customer does all
+ * of it
  * @param breakerA rated current, ampere
  * @param ibA design current, ampere
  * @param dropPercent voltage drop at the design current, percent
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param makers who edited or reviewed it
  * @param remark why it was sent back or rejected, or null
  */
-public record EstimateView(int number, EstimateState state, int cableMm2, int breakerA, BigDecimal ibA,
+public record EstimateView(int number, EstimateState state, Integer cableMm2, Integer breakerA, BigDecimal ibA,
 		BigDecimal dropPercent, String sizedBy, List<EstimateLine> lines, Costs costs, Set<String> makers,
 		String approvedBy, String remark, Instant madeAt) {
 }

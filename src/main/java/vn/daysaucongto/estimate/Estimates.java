@@ -30,14 +30,18 @@ public class Estimates {
 
 	private final PriceRows prices;
 
+	private final SurveySizing sizing;
+
 	private final VatRates vatRates;
 
 	private final Clock clock;
 
-	Estimates(EstimateRows estimates, Surveys surveys, PriceRows prices, VatRates vatRates, Clock clock) {
+	Estimates(EstimateRows estimates, Surveys surveys, PriceRows prices, SurveySizing sizing, VatRates vatRates,
+			Clock clock) {
 		this.estimates = estimates;
 		this.surveys = surveys;
 		this.prices = prices;
+		this.sizing = sizing;
 		this.vatRates = vatRates;
 		this.clock = clock;
 	}
@@ -56,13 +60,15 @@ public class Estimates {
 		}
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE);
 		SurveyForm found = survey.found();
-		Sizing sizing = SurveySizing.of(found);
+		Optional<Sizing> size = this.sizing.of(found);
 		Prices inForce = Prices.of(this.prices.inForce(today.getYear() * 10 + (today.getMonthValue() + 2) / 3));
-		List<EstimateLine> lines = BillOfMaterials.of(found, sizing.cable(), sizing.breakerA(), inForce);
+		List<EstimateLine> lines = size
+			.map((sizing) -> BillOfMaterials.of(found, sizing.cable(), sizing.breakerA(), inForce))
+			.orElse(List.of());
 		int number = before.map(Estimate::number).orElse(0) + 1;
 		return this.estimates
-			.save(new Estimate(request, number, survey.number(), sizing, found.overrideReason(),
-					this.vatRates.on(today), lines, this.clock.instant()))
+			.save(new Estimate(request, number, survey.number(), size, found.overrideReason(), this.vatRates.on(today),
+					lines, this.clock.instant()))
 			.view();
 	}
 

@@ -1,5 +1,6 @@
 package vn.daysaucongto.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +22,21 @@ public record Sizing(double ib, Cable cable, int breakerA, double dropVolt, doub
 			Map.of(Insulation.PVC, 1.0, Insulation.XLPE, 1.0), 35, Map.of(Insulation.PVC, 0.94, Insulation.XLPE, 0.96),
 			40, Map.of(Insulation.PVC, 0.87, Insulation.XLPE, 0.91));
 
-	/** The smallest cable and breaker that serve; empty when the tables hold none. */
-	public static Optional<Sizing> of(SizingInput input) {
+	/** The smallest breaker that carries the load; empty when the list holds none. */
+	static Optional<Integer> breaker(SizingInput input) {
 		double ib = current(input.loadKw(), input.phases(), input.cosPhi());
-		Optional<Integer> breaker = BREAKERS.stream().filter((in) -> in >= ib).findFirst();
-		if (breaker.isEmpty()) {
-			return Optional.empty();
-		}
-		for (Cable cable : Cable.values()) {
-			Sizing sizing = with(input, cable, breaker.get());
-			if (sizing.dropPercent <= input.dropLimitPercent() && breaker.get() <= capacity(cable, input)) {
-				return Optional.of(sizing);
-			}
-		}
-		return Optional.empty();
+		return BREAKERS.stream().filter((in) -> in >= ib).findFirst();
+	}
+
+	/**
+	 * The smallest cable that serves behind that breaker; empty when the tables hold
+	 * none.
+	 */
+	static Optional<Cable> cable(SizingInput input, int breakerA) {
+		return Arrays.stream(Cable.values())
+			.filter((cable) -> with(input, cable, breakerA).dropPercent <= input.dropLimitPercent()
+					&& breakerA <= capacity(cable, input))
+			.findFirst();
 	}
 
 	/** What a given cable and breaker mean for the load, whether they serve or not. */
@@ -53,7 +55,7 @@ public record Sizing(double ib, Cable cable, int breakerA, double dropVolt, doub
 		return voltage(input.phases()) * input.dropLimitPercent() / 100 / perMetre;
 	}
 
-	private static double current(double loadKw, int phases, double cosPhi) {
+	static double current(double loadKw, int phases, double cosPhi) {
 		return 1000 * loadKw / (((phases == 1) ? 1 : Math.sqrt(3)) * voltage(phases) * cosPhi);
 	}
 

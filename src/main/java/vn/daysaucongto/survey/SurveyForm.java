@@ -29,7 +29,7 @@ import vn.daysaucongto.request.ServiceOption;
 public record SurveyForm(@NotNull(message = "survey.result.required") SurveyResult result,
 		@Size(max = 40, message = "survey.text.long") String meterNumber,
 		@Size(max = 200, message = "survey.text.long") String meterPosition, Integer phases,
-		@DecimalMin(value = "0.1", message = "survey.load.range") @DecimalMax(value = "100",
+		@DecimalMin(value = "0.1", message = "survey.load.range") @DecimalMax(value = "200",
 				message = "survey.load.range") @Digits(integer = 3, fraction = 2,
 						message = "survey.load.range") BigDecimal loadKw,
 		@DecimalMin(value = "0.5", message = "survey.cosPhi.range") @DecimalMax(value = "1",

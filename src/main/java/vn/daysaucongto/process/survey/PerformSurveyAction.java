@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.daysaucongto.document.DocumentKind;
 import vn.daysaucongto.document.Documents;
 import vn.daysaucongto.document.StoredDocument;
+import vn.daysaucongto.estimate.SurveySizing;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.task.Decision;
@@ -37,12 +38,16 @@ class PerformSurveyAction implements TaskAction<SurveyForm> {
 
 	private final Surveys surveys;
 
+	private final SurveySizing sizing;
+
 	private final Documents documents;
 
-	PerformSurveyAction(Requests requests, SurveyAppointments appointments, Surveys surveys, Documents documents) {
+	PerformSurveyAction(Requests requests, SurveyAppointments appointments, Surveys surveys, SurveySizing sizing,
+			Documents documents) {
 		this.requests = requests;
 		this.appointments = appointments;
 		this.surveys = surveys;
+		this.sizing = sizing;
 		this.documents = documents;
 	}
 
@@ -67,6 +72,9 @@ class PerformSurveyAction implements TaskAction<SurveyForm> {
 		this.surveys.check(task.request(), form);
 		List<FieldProblem> problems = new ArrayList<>(form.check());
 		if (form.result() == SurveyResult.FEASIBLE) {
+			if (problems.stream().allMatch((problem) -> "overrideReason".equals(problem.field()))) {
+				addNew(problems, this.sizing.check(form));
+			}
 			Set<DocumentKind> taken = this.documents.list(task.caseKey(), NEEDED)
 				.stream()
 				.map(StoredDocument::kind)
@@ -76,6 +84,10 @@ class PerformSurveyAction implements TaskAction<SurveyForm> {
 				.forEach((kind) -> problems.add(FieldProblem.of(kind.name(), "survey.photo.required")));
 		}
 		return problems;
+	}
+
+	private static void addNew(List<FieldProblem> problems, List<FieldProblem> more) {
+		more.stream().filter((problem) -> !problems.contains(problem)).forEach(problems::add);
 	}
 
 	@Override

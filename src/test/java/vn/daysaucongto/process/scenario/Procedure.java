@@ -3,6 +3,7 @@ package vn.daysaucongto.process.scenario;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -84,15 +85,21 @@ public class Procedure {
 
 	/** B3. The surveyor finds that it can be done, over so many metres and poles. */
 	public void surveyed(RequestCode code, int metres, int poles) {
+		surveyed(code, metres, Map.of("poles", poles));
+	}
+
+	/** B3. The surveyor finds that it can be done; something is special there. */
+	void surveyed(RequestCode code, int metres, Map<String, ?> special) {
 		List.of(DocumentKind.PHOTO_METER, DocumentKind.PHOTO_ROUTE, DocumentKind.PHOTO_ENTRY)
 			.forEach((kind) -> this.stage.photo(code.value(), kind, "khao-sat"));
-		does("khao-sat", code, Process.Tasks.PERFORM_SURVEY,
-				Map.ofEntries(Map.entry("result", "FEASIBLE"), Map.entry("meterNumber", "CT-123"),
-						Map.entry("meterPosition", "Trụ cổng"), Map.entry("phases", 1), Map.entry("loadKw", 5.5),
-						Map.entry("cosPhi", 0.85),
-						Map.entry("route", List.of(Map.of("laying", "WALL", "lengthM", metres, "slackPercent", 5))),
-						Map.entry("poles", poles), Map.entry("brackets", 4), Map.entry("clamps", 8),
-						Map.entry("option", option(code).name()), Map.entry("present", "Chị Hoa, chủ nhà")));
+		Map<String, Object> found = new HashMap<>(Map.ofEntries(Map.entry("result", "FEASIBLE"),
+				Map.entry("meterNumber", "CT-123"), Map.entry("meterPosition", "Trụ cổng"), Map.entry("phases", 1),
+				Map.entry("loadKw", 5.5), Map.entry("cosPhi", 0.85),
+				Map.entry("route", List.of(Map.of("laying", "WALL", "lengthM", metres, "slackPercent", 5))),
+				Map.entry("brackets", 4), Map.entry("clamps", 8), Map.entry("option", option(code).name()),
+				Map.entry("present", "Chị Hoa, chủ nhà")));
+		found.putAll(special);
+		does("khao-sat", code, Process.Tasks.PERFORM_SURVEY, found);
 	}
 
 	private ServiceOption option(RequestCode code) {

@@ -1,19 +1,24 @@
 package vn.daysaucongto.process.scenario;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.daysaucongto.platform.FieldProblem;
+import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.Outcome;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.request.ServiceOption;
 import vn.daysaucongto.survey.Slot;
 import vn.daysaucongto.survey.SurveyAppointments;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** B1 to B4: the request, its survey, the estimate. */
 @ScenarioTest
@@ -41,6 +46,28 @@ class RequestToOfferTests {
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_ESTIMATE);
 		this.procedure.estimated(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COLLECT_PAYMENT);
+	}
+
+	@Test
+	void whatTheTablesCannotSizeTheSurveyorSizesOnSite() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		Map<String, Object> found = new HashMap<>(Map.of("loadKw", 10));
+		assertThatThrownBy(() -> this.procedure.surveyed(code, 300, found)).isInstanceOfSatisfying(InvalidInput.class,
+				(wrong) -> assertThat(wrong.problems()).extracting(FieldProblem::field)
+					.containsExactly("cableMm2", "overrideReason"));
+		found.putAll(Map.of("cableMm2", 35, "overrideReason", "Khách chấp nhận sụt áp"));
+		this.procedure.surveyed(code, 300, found);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_ESTIMATE);
+	}
+
+	@Test
+	void whoDoesAllOfItNeedsNoSize() {
+		RequestCode code = this.procedure.requested(ServiceOption.SELF);
+		this.procedure.scheduled(code);
+		this.procedure.surveyed(code, 300, Map.of("loadKw", 200));
+		this.procedure.estimated(code);
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
 	}
 
 	@Test
