@@ -17,7 +17,10 @@ function element(tag, className, text) {
   return made;
 }
 
-function stateOf(photo) {
+function stateOf(photo, stored) {
+  if (!stored) {
+    return ['wait', 'Đang lưu vào máy'];
+  }
   if (photo.document) {
     return ['good', 'Đã gửi'];
   }
@@ -30,7 +33,7 @@ function stateOf(photo) {
   return ['wait', photo.trouble ? 'Chờ mạng, sẽ tự gửi lại' : 'Chờ gửi'];
 }
 
-function card(photo, remove) {
+function card(photo, stored, remove) {
   const item = element('li', 'dsct-photo');
   if (photo.thumbnail) {
     const picture = element('img', '');
@@ -41,7 +44,7 @@ function card(photo, remove) {
   else {
     item.append(element('span', 'dsct-photo-blank', photo.name));
   }
-  const [tone, words] = stateOf(photo);
+  const [tone, words] = stateOf(photo, stored);
   const state = element('span', 'dsct-photo-state', words);
   state.dataset.tone = tone;
   state.title = format(photo.size, 'size');
@@ -65,31 +68,32 @@ export function startPhotos(place, uploads, complain) {
   label.append(input);
   place.append(list, label);
   input.addEventListener('change', async () => {
+    const unfit = (file) => (types.includes(file.type) ? file.size > LARGEST && `ảnh lớn hơn ${format(LARGEST, 'size')}.`
+      : `chỉ nhận ảnh JPEG, PNG${papers ? ' hoặc tệp PDF' : ''}.`);
     const files = [...input.files];
-    for (const file of files) {
-      if (!types.includes(file.type)) {
-        complain(`${file.name}: chỉ nhận ảnh JPEG, PNG${papers ? ' hoặc tệp PDF' : ''}.`);
-      }
-      else if (file.size > LARGEST) {
-        complain(`${file.name}: ảnh lớn hơn ${format(LARGEST, 'size')}.`);
-      }
-      else {
-        await uploads.add(file, kind).catch(() => complain('Máy này hết chỗ lưu ảnh. Hãy giải phóng bộ nhớ rồi chụp lại.'));
-      }
+    files.filter(unfit).forEach((file) => complain(`${file.name}: ${unfit(file)}`));
+    if (await uploads.add(files.filter((file) => !unfit(file)), kind)) {
+      complain('Máy này hết chỗ lưu ảnh. Hãy giải phóng bộ nhớ rồi chụp lại.');
     }
     input.value = '';
   });
   const draw = () => list.replaceChildren(...uploads.photos
     .filter((photo) => photo.kind === kind)
-    .map((photo) => card(photo, () => uploads.remove(photo))));
+    .map((photo) => card(photo, uploads.isStored(photo), () => uploads.remove(photo))));
   uploads.addEventListener('change', draw);
   draw();
 }
 
-/** Too few photos of a kind, as problems of the form. */
+/** Too few photos of a kind, or one that nobody has yet, as problems of the form. */
 export function photoProblems(form, uploads) {
-  return [...form.querySelectorAll('[data-photos][data-least]')]
+  return [...form.querySelectorAll('[data-photos]')]
     .filter((place) => !place.closest('fieldset:disabled'))
-    .filter((place) => uploads.photos.filter((photo) => photo.kind === place.dataset.photos && !photo.refused).length < Number(place.dataset.least))
-    .map((place) => ({ place, message: `Cần ít nhất ${place.dataset.least} ${'papers' in place.dataset ? 'tệp' : 'ảnh'}.` }));
+    .flatMap((place) => {
+      const photos = uploads.photos.filter((photo) => photo.kind === place.dataset.photos);
+      if (photos.some((photo) => photo.refused)) {
+        return [{ place, message: 'Có ảnh không gửi được: hãy bỏ, rồi chụp lại nếu cần.' }];
+      }
+      return photos.length < Number(place.dataset.least ?? 0)
+        ? [{ place, message: `Cần ít nhất ${place.dataset.least} ${'papers' in place.dataset ? 'tệp' : 'ảnh'}.` }] : [];
+    });
 }

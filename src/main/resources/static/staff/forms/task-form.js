@@ -143,6 +143,11 @@ export class TaskForm {
     this.busy = true;
     try {
       await this.photosSent();
+      // a photo may have been refused meanwhile
+      if (this.hasProblems()) {
+        this.busy = false;
+        return;
+      }
       this.status.say('Đang kiểm tra và lưu…', 'wait');
       await saveDraft(this.taskId, this.answer());
       this.accepted = true;

@@ -34,28 +34,71 @@ export class Uploads extends EventTarget {
     this.key = key;
     this.caseKey = caseKey;
     this.photos = [];
+    /** Photos that are not stored yet, or whose position is not known yet. */
+    this.unready = new Map();
     this.pause = FIRST_PAUSE;
     this.sending = false;
   }
 
-  /** Photos that the server does not have yet. */
+  /** Photos that the server does not have yet, those that are still being stored included. */
   get waiting() {
     return this.photos.filter((photo) => !photo.document && !photo.refused);
   }
 
-  async add(file, kind) {
-    // the bytes, not the file: the camera's file may be gone after a reload
-    const blob = new Blob([await file.arrayBuffer()], { type: file.type });
-    const photo = { id: crypto.randomUUID(), draft: this.key, kind, name: file.name, blob, size: blob.size, addedAt: Date.now(),
-      takenAt: new Date(file.lastModified || Date.now()).toISOString() };
-    await keepPhoto(photo);
-    this.photos.push(photo);
+  /**
+   * Every file is on this machine before anything else is done with any of them: pictures are drawn and
+   * the position is asked for meanwhile, once for all.
+   * @returns how many found no place on this machine
+   */
+  async add(files, kind) {
+    const added = files.map((file, index) => ({ id: crypto.randomUUID(), draft: this.key, kind, name: file.name, size: file.size,
+      addedAt: Date.now() + index, takenAt: new Date(file.lastModified || Date.now()).toISOString() }));
+    added.forEach((photo) => this.unready.set(photo, 'storing'));
+    this.photos.push(...added);
     this.changed();
-    photo.thumbnail = await thumbnail(blob);
-    await this.keep(photo);
-    photo.position = await position();
-    await this.keep(photo);
+    const where = position();
+    await Promise.all(added.map((photo, index) => this.store(photo, files[index])));
+    const stored = added.filter((photo) => !photo.refused);
+    await Promise.all([this.draw(stored), this.locate(stored, where)]);
+    return added.length - stored.length;
+  }
+
+  async store(photo, file) {
+    try {
+      // the bytes, not the file: the camera's file may be gone after a reload
+      photo.blob = new Blob([await file.arrayBuffer()], { type: file.type });
+      await this.keep(photo);
+      this.unready.set(photo, 'locating');
+    }
+    catch {
+      photo.refused = true;
+      photo.trouble = 'Máy hết chỗ lưu ảnh';
+      this.unready.delete(photo);
+    }
+    this.changed();
+  }
+
+  async draw(photos) {
+    // one after the other: a drawn photo takes many times the memory of its file
+    for (const photo of photos) {
+      photo.thumbnail = photo.blob && await thumbnail(photo.blob);
+      await this.keep(photo);
+    }
+  }
+
+  /** Nothing is sent before its position is known, or known not to come. */
+  async locate(photos, asked) {
+    const where = await asked;
+    photos.forEach((photo) => {
+      photo.position = where;
+      this.unready.delete(photo);
+    });
     this.wake();
+    await Promise.all(photos.map((photo) => this.keep(photo)));
+  }
+
+  isStored(photo) {
+    return this.unready.get(photo) !== 'storing';
   }
 
   async remove(photo) {
@@ -87,7 +130,7 @@ export class Uploads extends EventTarget {
   }
 
   async send() {
-    const photo = this.waiting[0];
+    const photo = this.waiting.find((one) => !this.unready.has(one));
     if (this.sending || !photo) {
       return;
     }

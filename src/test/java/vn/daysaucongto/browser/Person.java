@@ -146,6 +146,12 @@ class Person {
 				Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
 	}
 
+	/** Indoors: whoever asks for the position waits in vain. */
+	void isOutOfReachOfSatellites() {
+		this.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument",
+				Map.of("source", "navigator.geolocation.getCurrentPosition = () => {}"));
+	}
+
 	byte[] screenshot() {
 		return this.driver.getScreenshotAs(OutputType.BYTES);
 	}

@@ -64,7 +64,7 @@ class SurveyOnThePhoneTests {
 		tasklist.takesPhotos("PHOTO_METER", photos.subList(0, 3));
 		tasklist.takesPhotos("PHOTO_ROUTE", photos.subList(3, 6));
 		tasklist.takesPhotos("PHOTO_ENTRY", photos.subList(6, 8));
-		assertThat(tasklist.photos(8)).allMatch((state) -> state.startsWith("Chờ"));
+		assertThat(tasklist.photosKept(8)).allMatch((state) -> state.startsWith("Chờ"));
 		surveyor.hasTheNetworkAgain();
 		tasklist.reloads();
 		assertThat(tasklist.valueOf("meterNumber")).isEqualTo("CT-123");
@@ -72,6 +72,23 @@ class SurveyOnThePhoneTests {
 		assertThat(this.oneTask.isDone(this.taskId)).isTrue();
 		assertThat(this.documents.list(this.code.value())).hasSize(8)
 			.allSatisfy((photo) -> assertThat(photo.taken().at()).isNotNull());
+	}
+
+	@Test
+	void noPhotoIsLostWhileItsPositionNeverComes(People.Seats seats) throws IOException {
+		Person surveyor = seats.onThePhone("khao-sat");
+		surveyor.isOutOfReachOfSatellites();
+		Tasklist tasklist = Tasklist.of(surveyor).opens(this.taskId).claims();
+		List<Path> photos = Photos.ofTenMegabytes(8);
+		fillsIn(tasklist);
+		tasklist.takesPhotos("PHOTO_METER", photos).photosKept(8);
+		tasklist.reloads();
+		assertThat(tasklist.photos(8)).noneMatch((state) -> state.startsWith("Đang lưu"));
+		tasklist.takesPhotos("PHOTO_ROUTE", photos.subList(0, 1));
+		tasklist.takesPhotos("PHOTO_ENTRY", photos.subList(1, 3));
+		// at once: what is not even stored yet is waited for
+		tasklist.completes();
+		assertThat(this.documents.list(this.code.value())).hasSize(11);
 	}
 
 	@Test

@@ -154,6 +154,14 @@ class Tasklist {
 		});
 	}
 
+	/** The same, once the machine has stored each. */
+	List<String> photosKept(int count) {
+		return this.person.waitsFor(count + " photos to be kept", (page) -> {
+			List<String> states = photos(count);
+			return states.stream().noneMatch((state) -> state.startsWith("Đang lưu")) ? states : null;
+		});
+	}
+
 	/** Loads the page again, as soon as what was typed is kept. */
 	Tasklist reloads() {
 		this.person.waitsFor("the draft to be kept", (page) -> page.executeAsyncScript("""
