@@ -56,7 +56,10 @@ public enum Cable {
 		return REACTANCE;
 	}
 
-	/** Ampere at 30 °C air, before factors; 0 when unknown. */
+	/**
+	 * Ampere at 30 °C air, before factors; 0 when unknown. On a wall the value of PVC
+	 * stands for XLPE too, which carries more.
+	 */
 	int capacity(boolean onWall, Insulation insulation, int phases) {
 		int loaded = (phases == 1) ? 0 : 1;
 		return onWall ? this.wallPvc[loaded] : this.freeAir[insulation.ordinal()][loaded];

@@ -70,7 +70,8 @@ public record Sizing(double ib, Cable cable, int breakerA, double dropVolt, doub
 		return ((input.phases() == 1) ? 2 : Math.sqrt(3)) * ampere * input.lengthM() / 1000 * impedance;
 	}
 
-	private static double capacity(Cable cable, SizingInput input) {
+	/** Iz with its factors, ampere; 0 when the tables hold no value. */
+	static double capacity(Cable cable, SizingInput input) {
 		Map<Insulation, Double> factors = TEMPERATURE_FACTORS.get(input.airCelsius());
 		if (factors == null) {
 			throw new IllegalArgumentException("No factor for " + input.airCelsius() + " °C");

@@ -1,10 +1,9 @@
 package vn.daysaucongto.estimate;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.Refused;
@@ -19,30 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class SurveySizing {
 
+	private static final Set<Laying> ON_WALL = Set.of(Laying.WALL, Laying.CONDUIT);
+
+	private final SizingSettings settings;
+
+	SurveySizing(SizingSettings settings) {
+		this.settings = settings;
+	}
+
 	/**
 	 * What keeps a feasible survey from being sized, at the fields that mend it. Asked
 	 * while the surveyor is still on site: afterwards the record is never changed.
 	 * @param survey whose technical fields are complete
 	 */
 	public List<FieldProblem> check(SurveyForm survey) {
-		List<FieldProblem> problems = new ArrayList<>();
-		if (survey.option() == ServiceOption.SELF) {
-			return problems;
-		}
-		SizingInput input = input(survey);
-		Optional<Integer> breaker = breaker(survey, input);
-		if (breaker.isEmpty()) {
-			problems.add(FieldProblem.of("breakerA", "estimate.sizing.noBreaker", rounded(current(input)),
-					Sizing.BREAKERS.get(Sizing.BREAKERS.size() - 1)));
-		}
-		if (breaker.flatMap((in) -> cable(survey, input, in)).isEmpty() && survey.cableMm2() == null) {
-			problems.add(FieldProblem.of("cableMm2", "estimate.sizing.noCable", rounded(current(input)),
-					rounded(input.lengthM()), rounded(input.dropLimitPercent())));
-		}
-		if (!problems.isEmpty() && (survey.overrideReason() == null || survey.overrideReason().isBlank())) {
-			problems.add(FieldProblem.of("overrideReason", "survey.override.reason"));
-		}
-		return problems;
+		return (survey.option() == ServiceOption.SELF) ? List.of() : SizingProblems.of(survey, input(survey));
 	}
 
 	/**
@@ -59,34 +49,38 @@ public class SurveySizing {
 		return Optional.of(sizing.orElseThrow(() -> new Refused("estimate.sizing.beyond")));
 	}
 
-	private static Optional<Integer> breaker(SurveyForm survey, SizingInput input) {
-		return Optional.ofNullable(survey.breakerA()).or(() -> Sizing.breaker(input));
+	/**
+	 * In: proposed, or computed from the current alone, so that proposing a cable is
+	 * enough.
+	 */
+	static Optional<Integer> breaker(SurveyForm survey, SizingInput input) {
+		return Optional.ofNullable(survey.breakerA())
+			.or(() -> isUnderground(survey) ? Optional.empty() : Sizing.breaker(input));
 	}
 
 	private static Optional<Cable> cable(SurveyForm survey, SizingInput input, int breakerA) {
-		return (survey.cableMm2() != null) ? Cable.of(survey.cableMm2()) : Sizing.cable(input, breakerA);
+		if (survey.cableMm2() != null) {
+			return Cable.of(survey.cableMm2());
+		}
+		return isUnderground(survey) ? Optional.empty() : Sizing.cable(input, breakerA);
 	}
 
-	private static double current(SizingInput input) {
-		return Sizing.current(input.loadKw(), input.phases(), input.cosPhi());
+	/** The tables know nothing of cables in the ground: the surveyor decides. */
+	static boolean isUnderground(SurveyForm survey) {
+		return survey.route().stream().anyMatch((segment) -> segment.laying() == Laying.UNDERGROUND);
 	}
 
-	private static BigDecimal rounded(double value) {
-		return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-	}
-
-	private static SizingInput input(SurveyForm survey) {
+	private SizingInput input(SurveyForm survey) {
 		double length = survey.route()
 			.stream()
 			.map(RouteSegment::lengthM)
 			.reduce(BigDecimal.ZERO, BigDecimal::add)
 			.doubleValue();
-		// the worse way of laying decides
-		boolean onWall = survey.route().stream().anyMatch((segment) -> segment.laying() != Laying.OVERHEAD);
-		SizingInput usual = SizingInput.usual(survey.loadKw().doubleValue(), survey.phases(),
-				survey.cosPhi().doubleValue(), length);
-		return new SizingInput(usual.loadKw(), usual.phases(), usual.cosPhi(), length, onWall, usual.insulation(),
-				usual.airCelsius(), usual.groupingFactor(), usual.dropLimitPercent());
+		// the worse way of laying decides; a conduit on the wall takes the values of the
+		// wall, which are the nearest that the tables hold
+		boolean onWall = survey.route().stream().anyMatch((segment) -> ON_WALL.contains(segment.laying()));
+		return this.settings.input(survey.loadKw().doubleValue(), survey.phases(), survey.cosPhi().doubleValue(),
+				length, onWall);
 	}
 
 }
