@@ -47,9 +47,10 @@ class BillOfMaterials {
 	}
 
 	private void packaged(SurveyForm survey, Cable cable) {
-		String work = (survey.option() == ServiceOption.FULL_PACKAGE) ? "TRON-GOI-" : "NHAN-CONG-TRON-GOI-";
+		boolean withMaterials = survey.option() == ServiceOption.FULL_PACKAGE;
+		String work = withMaterials ? "TRON-GOI-" : "NHAN-CONG-TRON-GOI-";
 		add(work + cores(survey) + "X" + cable.mm2(), cableLength(survey.route()), "route");
-		add("COT-TRON-GOI", survey.poles(), "poles");
+		add(withMaterials ? "COT-TRON-GOI" : "NHAN-CONG-TRON-GOI-COT", survey.poles(), "poles");
 	}
 
 	private void itemised(SurveyForm survey, Cable cable, int breakerA) {

@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class BillOfMaterialsTests {
 
 	private static final Prices PRICES = Prices.of(rows("CAP-2X10", "COT", "GIA-DO", "KEP", "ONG-LUON", "MCB-2P-32",
-			"HOP", "NC-KEO-CAP", "NC-DUNG-COT", "NC-LAP-TU", "TRON-GOI-2X10", "COT-TRON-GOI"));
+			"HOP", "NC-KEO-CAP", "NC-DUNG-COT", "NC-LAP-TU", "TRON-GOI-2X10", "COT-TRON-GOI",
+			"NHAN-CONG-TRON-GOI-2X10", "NHAN-CONG-TRON-GOI-COT"));
 
 	@Test
 	void cableIsTheMeasuredLengthWithItsSlack() {
@@ -55,6 +56,12 @@ class BillOfMaterialsTests {
 		Costs costs = Costs.ofLines(lines, new BigDecimal("0.08"));
 		assertThat(costs.general()).isEqualTo(Vnd.ZERO);
 		assertThat(costs.beforeTax()).isEqualTo(Vnd.of(4_375_000));
+	}
+
+	@Test
+	void aLabourPackageChargesNoMaterial() {
+		assertThat(bill(ServiceOption.LABOUR_PACKAGE)).extracting(EstimateLine::code)
+			.containsExactly("NHAN-CONG-TRON-GOI-2X10", "NHAN-CONG-TRON-GOI-COT");
 	}
 
 	@Test

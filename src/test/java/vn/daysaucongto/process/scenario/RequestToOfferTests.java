@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Vnd;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.Outcome;
 import vn.daysaucongto.request.Requests;
@@ -36,6 +38,9 @@ class RequestToOfferTests {
 	@Autowired
 	private SurveyAppointments appointments;
 
+	@Autowired
+	private Estimates estimates;
+
 	@Test
 	void fromTheRequestToTheAmountDue() {
 		RequestCode code = this.procedure.requested();
@@ -59,6 +64,15 @@ class RequestToOfferTests {
 		found.putAll(Map.of("cableMm2", 35, "overrideReason", "Khách chấp nhận sụt áp"));
 		this.procedure.surveyed(code, 300, found);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_ESTIMATE);
+	}
+
+	@Test
+	void aPoleOfALabourPackageCostsItsLabourOnly() {
+		RequestCode code = this.procedure.requested(ServiceOption.LABOUR_PACKAGE);
+		this.procedure.scheduled(code);
+		this.procedure.surveyed(code, 40, 1);
+		// 42 m at 12,000 đ and a pole at 875,000 đ
+		assertThat(this.estimates.current(code).orElseThrow().costs().beforeTax()).isEqualTo(Vnd.of(1_379_000));
 	}
 
 	@Test
