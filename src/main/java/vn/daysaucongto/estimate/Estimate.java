@@ -131,6 +131,15 @@ class Estimate {
 		this.total = costs().total();
 	}
 
+	/**
+	 * Until it is offered the law decides: an estimate of December that is offered in
+	 * January has the rate of January.
+	 */
+	void takeVat(BigDecimal rate) {
+		this.vatRate = rate;
+		this.total = costs().total();
+	}
+
 	void reviewed(String person) {
 		requireState(EstimateState.COMPUTED);
 		this.state = EstimateState.REVIEWED;

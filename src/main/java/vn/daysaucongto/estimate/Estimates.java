@@ -82,6 +82,7 @@ public class Estimates {
 	public void review(RequestCode request, List<LineEdit> edits, Actor actor) {
 		Estimate estimate = newest(request);
 		edits.forEach((edit) -> estimate.edit(edit.position(), edit.quantity(), edit.reason(), actor.id()));
+		estimate.takeVat(this.vatRates.at(this.clock.instant()));
 		estimate.reviewed(actor.id());
 	}
 

@@ -31,6 +31,8 @@ public class Offers {
 
 	private final EstimateRows estimates;
 
+	private final VatRates vatRates;
+
 	private final Requests requests;
 
 	private final CaseInbox inbox;
@@ -41,10 +43,11 @@ public class Offers {
 
 	private final int validDays;
 
-	Offers(OfferRows offers, EstimateRows estimates, Requests requests, CaseInbox inbox,
+	Offers(OfferRows offers, EstimateRows estimates, VatRates vatRates, Requests requests, CaseInbox inbox,
 			ApplicationEventPublisher events, Clock clock, @Value("${app.offer.valid-days:15}") int validDays) {
 		this.offers = offers;
 		this.estimates = estimates;
+		this.vatRates = vatRates;
 		this.requests = requests;
 		this.inbox = inbox;
 		this.events = events;
@@ -52,7 +55,10 @@ public class Offers {
 		this.validDays = validDays;
 	}
 
-	/** Issues the offer of the newest agreed estimate; once for each estimate. */
+	/**
+	 * Issues the offer of the newest agreed estimate, with the VAT of today; once for each
+	 * estimate.
+	 */
 	@Transactional
 	public OfferView issue(RequestCode request) {
 		Estimate estimate = this.estimates.findFirstByRequestCodeOrderByNumberDesc(request)
@@ -64,6 +70,7 @@ public class Offers {
 		}
 		before.filter((offer) -> offer.state() == OfferState.OPEN)
 			.ifPresent((offer) -> close(offer, OfferState.WITHDRAWN, null));
+		estimate.takeVat(this.vatRates.at(this.clock.instant()));
 		LocalDate until = LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE).plusDays(this.validDays);
 		Offer offer = this.offers.save(new Offer(request, before.map(Offer::number).orElse(0) + 1, estimate.number(),
 				estimate.total(), until, this.clock.instant()));
