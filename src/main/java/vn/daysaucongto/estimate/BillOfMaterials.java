@@ -50,7 +50,7 @@ class BillOfMaterials {
 		boolean withMaterials = survey.option() == ServiceOption.FULL_PACKAGE;
 		String work = withMaterials ? "TRON-GOI-" : "NHAN-CONG-TRON-GOI-";
 		add(work + cores(survey) + "X" + cable.mm2(), cableLength(survey.route()), "route");
-		add(withMaterials ? "COT-TRON-GOI" : "NHAN-CONG-TRON-GOI-COT", survey.poles(), "poles");
+		support(withMaterials ? "COT-TRON-GOI" : "NHAN-CONG-TRON-GOI-COT", survey.poles(), "poles");
 	}
 
 	private void itemised(SurveyForm survey, Cable cable, int breakerA) {
@@ -59,16 +59,16 @@ class BillOfMaterials {
 			materials(survey, cable, breakerA, length);
 		}
 		add("NC-KEO-CAP", length, "route");
-		add("NC-DUNG-COT", survey.poles(), "poles");
+		support("NC-DUNG-COT", survey.poles(), "poles");
 		add("NC-LAP-TU", 1, "meterPosition");
 	}
 
 	private void materials(SurveyForm survey, Cable cable, int breakerA, BigDecimal length) {
 		add("CAP-" + cores(survey) + "X" + cable.mm2(), length, "route");
-		add("COT", survey.poles(), "poles");
-		add("GIA-DO", survey.brackets(), "brackets");
-		add("KEP", survey.clamps(), "clamps");
-		add("ONG-LUON",
+		support("COT", survey.poles(), "poles");
+		support("GIA-DO", survey.brackets(), "brackets");
+		support("KEP", survey.clamps(), "clamps");
+		support("ONG-LUON",
 				cableLength(
 						survey.route().stream().filter((segment) -> IN_CONDUIT.contains(segment.laying())).toList()),
 				"route");
@@ -80,14 +80,30 @@ class BillOfMaterials {
 		return (survey.phases() == 1) ? 2 : 4;
 	}
 
+	/**
+	 * What carries and protects the cable: a line also where the survey found none, so
+	 * that estimator and crew can set one that turns out to be needed.
+	 */
+	private void support(String code, BigDecimal quantity, String surveyField) {
+		if (quantity.signum() > 0 || this.prices.hold(code)) {
+			add(code, quantity, surveyField);
+		}
+	}
+
+	private void support(String code, int quantity, String surveyField) {
+		support(code, pieces(quantity), surveyField);
+	}
+
 	private void add(String code, int quantity, String surveyField) {
-		add(code, BigDecimal.valueOf(quantity).setScale(2), surveyField);
+		add(code, pieces(quantity), surveyField);
 	}
 
 	private void add(String code, BigDecimal quantity, String surveyField) {
-		if (quantity.signum() > 0) {
-			this.lines.add(EstimateLine.of(this.prices.get(code), quantity, surveyField));
-		}
+		this.lines.add(EstimateLine.of(this.prices.get(code), quantity, surveyField));
+	}
+
+	private static BigDecimal pieces(int quantity) {
+		return BigDecimal.valueOf(quantity).setScale(2);
 	}
 
 }

@@ -201,13 +201,19 @@ class Estimate {
 		return List.copyOf(this.lines);
 	}
 
+	/** What the customer reads: a support that nobody sets yet is no line of his. */
+	List<EstimateLine> charged() {
+		return this.lines.stream().filter((line) -> line.quantity().signum() > 0).toList();
+	}
+
 	Costs costs() {
 		return Costs.ofLines(this.lines, this.vatRate);
 	}
 
 	EstimateView view() {
 		return new EstimateView(this.number, this.state, this.cableMm2, this.breakerA, this.ibA, this.dropPercent,
-				this.sizedBy, lines(), costs(), Set.copyOf(this.makers), this.approvedBy, this.remark, this.madeAt);
+				this.sizedBy, lines(), charged(), costs(), Set.copyOf(this.makers), this.approvedBy, this.remark,
+				this.madeAt);
 	}
 
 }

@@ -15,10 +15,13 @@ import java.util.Set;
  * @param ibA design current, ampere
  * @param dropPercent voltage drop at the design current, percent
  * @param sizedBy reason of the surveyor when he chose the size, null when it was computed
+ * @param items every line that staff can give a quantity, those with 0 included; a
+ * position counts these
+ * @param lines what the customer is charged and reads
  * @param makers who edited or reviewed it
  * @param remark why it was sent back or rejected, or null
  */
 public record EstimateView(int number, EstimateState state, Integer cableMm2, Integer breakerA, BigDecimal ibA,
-		BigDecimal dropPercent, String sizedBy, List<EstimateLine> lines, Costs costs, Set<String> makers,
-		String approvedBy, String remark, Instant madeAt) {
+		BigDecimal dropPercent, String sizedBy, List<EstimateLine> items, List<EstimateLine> lines, Costs costs,
+		Set<String> makers, String approvedBy, String remark, Instant madeAt) {
 }

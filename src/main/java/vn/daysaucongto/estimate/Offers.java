@@ -56,8 +56,8 @@ public class Offers {
 	}
 
 	/**
-	 * Issues the offer of the newest agreed estimate, with the VAT of today; once for each
-	 * estimate.
+	 * Issues the offer of the newest agreed estimate, with the VAT of today; once for
+	 * each estimate.
 	 */
 	@Transactional
 	public OfferView issue(RequestCode request) {
@@ -144,7 +144,7 @@ public class Offers {
 	}
 
 	private static OfferView view(Offer offer, Estimate estimate) {
-		return new OfferView(offer.number(), estimate.lines(), estimate.costs(), offer.validUntil(), offer.state());
+		return new OfferView(offer.number(), estimate.charged(), estimate.costs(), offer.validUntil(), offer.state());
 	}
 
 }

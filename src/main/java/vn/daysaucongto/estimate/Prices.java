@@ -14,6 +14,10 @@ record Prices(Map<String, PriceRow> rows) {
 		return new Prices(rows.stream().collect(Collectors.toMap(PriceRow::code, Function.identity())));
 	}
 
+	boolean hold(String code) {
+		return this.rows.containsKey(code);
+	}
+
 	/**
 	 * The row of that code.
 	 * @throws Refused naming the code that the price list lacks

@@ -11,7 +11,7 @@ class ReviewEstimate extends TaskForm {
   }
 
   isChanged(line, position) {
-    return line.quantity !== null && line.quantity !== this.task.view.estimate.lines[position].quantity;
+    return line.quantity !== null && line.quantity !== this.task.view.estimate.items[position].quantity;
   }
 
   demandReasons() {

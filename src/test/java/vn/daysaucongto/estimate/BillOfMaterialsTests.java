@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BillOfMaterialsTests {
 
-	private static final Prices PRICES = Prices.of(rows("CAP-2X10", "COT", "GIA-DO", "KEP", "ONG-LUON", "MCB-2P-32",
-			"HOP", "NC-KEO-CAP", "NC-DUNG-COT", "NC-LAP-TU", "TRON-GOI-2X10", "COT-TRON-GOI",
-			"NHAN-CONG-TRON-GOI-2X10", "NHAN-CONG-TRON-GOI-COT"));
+	private static final Prices PRICES = Prices
+		.of(rows("CAP-2X10", "COT", "GIA-DO", "KEP", "ONG-LUON", "MCB-2P-32", "HOP", "NC-KEO-CAP", "NC-DUNG-COT",
+				"NC-LAP-TU", "TRON-GOI-2X10", "COT-TRON-GOI", "NHAN-CONG-TRON-GOI-2X10", "NHAN-CONG-TRON-GOI-COT"));
 
 	@Test
 	void cableIsTheMeasuredLengthWithItsSlack() {
@@ -43,6 +43,15 @@ class BillOfMaterialsTests {
 					org.assertj.core.groups.Tuple.tuple("NC-DUNG-COT", "poles", "1.00"),
 					org.assertj.core.groups.Tuple.tuple("NC-LAP-TU", "meterPosition", "1.00"));
 		assertThat(bill(ServiceOption.FULL_QUOTATION)).allMatch((line) -> line.priceRow() > 0);
+	}
+
+	@Test
+	void supportsThatTheSurveyLacksAreLinesWithout() {
+		List<RouteSegment> route = List
+			.of(new RouteSegment(Laying.WALL, new BigDecimal("30.0"), new BigDecimal("7.5")));
+		assertThat(bill(survey(ServiceOption.FULL_QUOTATION, route, 0)).stream()
+			.filter((line) -> line.quantity().signum() == 0)
+			.map(EstimateLine::code)).containsExactly("COT", "GIA-DO", "KEP", "ONG-LUON", "NC-DUNG-COT");
 	}
 
 	@Test
@@ -76,15 +85,23 @@ class BillOfMaterialsTests {
 	}
 
 	private static List<EstimateLine> bill(ServiceOption option) {
-		return BillOfMaterials.of(survey(option), Cable.MM2_10, 32, PRICES);
+		return bill(survey(option));
+	}
+
+	private static List<EstimateLine> bill(SurveyForm survey) {
+		return BillOfMaterials.of(survey, Cable.MM2_10, 32, PRICES);
 	}
 
 	private static SurveyForm survey(ServiceOption option) {
 		List<RouteSegment> route = List.of(
 				new RouteSegment(Laying.OVERHEAD, new BigDecimal("30.0"), new BigDecimal("7.5")),
 				new RouteSegment(Laying.CONDUIT, new BigDecimal("10.0"), new BigDecimal("5")));
+		return survey(option, route, 1);
+	}
+
+	private static SurveyForm survey(ServiceOption option, List<RouteSegment> route, int one) {
 		return new SurveyForm(SurveyResult.FEASIBLE, "123", "cột", 1, new BigDecimal("5"), new BigDecimal("0.85"), "",
-				route, 1, 3, 4, "", "", null, null, null, option, "chủ nhà", null);
+				route, one, 3 * one, 4 * one, "", "", null, null, null, option, "chủ nhà", null);
 	}
 
 	private static List<PriceRow> rows(String... codes) {

@@ -80,7 +80,7 @@ public class ReviewedContracts {
 	}
 
 	private List<BuiltQuantity> asAgreed(RequestCode code) {
-		List<EstimateLine> lines = this.estimates.current(code).orElseThrow().lines();
+		List<EstimateLine> lines = this.estimates.current(code).orElseThrow().items();
 		return IntStream.range(0, lines.size())
 			.mapToObj((line) -> new BuiltQuantity(line, lines.get(line).quantity()))
 			.toList();

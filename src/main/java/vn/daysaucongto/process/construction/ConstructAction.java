@@ -140,7 +140,7 @@ class ConstructAction implements TaskAction<ConstructAction.Form> {
 	}
 
 	private List<EstimateLine> planned(RequestCode request) {
-		return this.estimates.current(request).orElseThrow().lines();
+		return this.estimates.current(request).orElseThrow().items();
 	}
 
 	/**

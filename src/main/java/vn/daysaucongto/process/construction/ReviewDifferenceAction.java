@@ -66,8 +66,9 @@ class ReviewDifferenceAction implements TaskAction<ReviewDifferenceAction.Form> 
 		Map<Integer, BigDecimal> quantities = built.quantities()
 			.stream()
 			.collect(Collectors.toMap(BuiltQuantity::line, BuiltQuantity::quantity));
-		List<Line> lines = IntStream.range(0, agreed.lines().size())
-			.mapToObj((line) -> Line.of(agreed.lines().get(line), quantities.get(line)))
+		List<Line> lines = IntStream.range(0, agreed.items().size())
+			.mapToObj((line) -> Line.of(agreed.items().get(line), quantities.get(line)))
+			.filter((line) -> line.planned().signum() > 0 || line.built().signum() > 0)
 			.toList();
 		return new View(this.requests.get(task.request()), lines, agreed.costs().total(),
 				this.constructions.costs(task.request()).total(), built.note(), this.documents.list(task.caseKey()));

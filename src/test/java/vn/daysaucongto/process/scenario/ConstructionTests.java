@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.contract.Contracts;
+import vn.daysaucongto.estimate.EstimateLine;
+import vn.daysaucongto.estimate.Estimates;
+import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.platform.RequestCode;
@@ -42,6 +45,12 @@ class ConstructionTests {
 
 	@Autowired
 	private Payments payments;
+
+	@Autowired
+	private Offers offers;
+
+	@Autowired
+	private Estimates estimates;
 
 	@Test
 	void theCrewComesAgain() {
@@ -108,6 +117,19 @@ class ConstructionTests {
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.DECIDE_EXTRA_UNPAID);
 		this.bank.pays(code, DueKind.EXTRA);
 		completesEven(code);
+	}
+
+	@Test
+	void aPoleThatNobodyPlannedIsRecordedAndCharged() {
+		RequestCode code = this.procedure.planned();
+		assertThat(this.offers.current(code).orElseThrow().lines()).extracting(EstimateLine::code)
+			.doesNotContain("COT", "ONG-LUON");
+		this.procedure.built(code, true, "COT", BigDecimal.ONE);
+		this.procedure.does("du-toan", code, Process.Tasks.REVIEW_DIFFERENCE,
+				Map.of("difference", "AMEND", "reason", "Đất yếu, phải trồng cột"));
+		assertThat(this.estimates.current(code).orElseThrow().lines()).extracting(EstimateLine::code)
+			.contains("COT")
+			.doesNotContain("ONG-LUON");
 	}
 
 	@Test

@@ -151,15 +151,25 @@ public class Procedure {
 
 	/** B8. Built, with so much more of the cable than planned. */
 	void built(RequestCode code, boolean customerPresent, BigDecimal moreCable) {
+		built(code, customerPresent, items(code).stream().map(EstimateLine::code).findFirst().orElse(null), moreCable);
+	}
+
+	/** B8. Built, with so much more of what has that price code than planned. */
+	void built(RequestCode code, boolean customerPresent, String priceCode, BigDecimal more) {
 		this.stage.photo(code.value(), DocumentKind.PHOTO_AS_BUILT, "thi-cong");
 		this.stage.photo(code.value(), DocumentKind.ACCEPTANCE, "thi-cong");
-		List<EstimateLine> lines = this.estimates.current(code).orElseThrow().lines();
-		List<Map<String, ?>> quantities = IntStream.range(0, lines.size())
+		List<EstimateLine> items = items(code);
+		List<Map<String, ?>> quantities = IntStream.range(0, items.size())
 			.<Map<String, ?>>mapToObj((line) -> Map.of("line", line, "quantity",
-					(line == 0) ? lines.get(0).quantity().add(moreCable) : lines.get(line).quantity()))
+					items.get(line).code().equals(priceCode) ? items.get(line).quantity().add(more)
+							: items.get(line).quantity()))
 			.toList();
 		does("thi-cong", code, Process.Tasks.CONSTRUCT,
 				Map.of("construction", "DONE", "quantities", quantities, "customerPresent", customerPresent));
+	}
+
+	private List<EstimateLine> items(RequestCode code) {
+		return this.estimates.current(code).orElseThrow().items();
 	}
 
 	/** From the request to the customer's confirmation. */

@@ -2,10 +2,13 @@ package vn.daysaucongto.process.scenario;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.daysaucongto.estimate.EstimateLine;
 import vn.daysaucongto.estimate.Estimates;
+import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.RequestCode;
@@ -41,6 +44,9 @@ class RequestToOfferTests {
 	@Autowired
 	private Estimates estimates;
 
+	@Autowired
+	private Offers offers;
+
 	@Test
 	void fromTheRequestToTheAmountDue() {
 		RequestCode code = this.procedure.requested();
@@ -73,6 +79,24 @@ class RequestToOfferTests {
 		this.procedure.surveyed(code, 40, 1);
 		// 42 m at 12,000 đ and a pole at 875,000 đ
 		assertThat(this.estimates.current(code).orElseThrow().costs().beforeTax()).isEqualTo(Vnd.of(1_379_000));
+	}
+
+	@Test
+	void theEstimatorAddsAPoleThatTheSurveyLacks() {
+		RequestCode code = this.procedure.requested();
+		this.procedure.scheduled(code);
+		this.procedure.surveyed(code, 40, 0);
+		List<EstimateLine> items = this.estimates.current(code).orElseThrow().items();
+		int pole = items.stream().map(EstimateLine::code).toList().indexOf("COT");
+		Map<String, Object> edit = new HashMap<>(Map.of("position", pole, "quantity", 1));
+		Map<String, ?> review = Map.of("estimateReview", "OK", "edits", List.of(edit));
+		assertThatThrownBy(() -> this.procedure.does("du-toan", code, Process.Tasks.REVIEW_ESTIMATE, review))
+			.isInstanceOf(InvalidInput.class);
+		edit.put("reason", "Ảnh cho thấy tường yếu");
+		this.procedure.does("du-toan", code, Process.Tasks.REVIEW_ESTIMATE, review);
+		assertThat(this.offers.current(code).orElseThrow().lines())
+			.anySatisfy((line) -> assertThat(line.code()).isEqualTo("COT"))
+			.allSatisfy((line) -> assertThat(line.quantity()).isPositive());
 	}
 
 	@Test
