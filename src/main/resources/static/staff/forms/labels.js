@@ -13,6 +13,8 @@ const LABELS = {
   channel: { SMS: 'Tin nhắn SMS', EMAIL: 'Email', ZALO: 'Zalo', APP: 'Ứng dụng CSKH' },
   delivery: { SENT: 'đã gửi', REJECTED_NUMBER: 'số hoặc địa chỉ không nhận được', PLATFORM_ERROR: 'kênh gửi bị lỗi', AMBIGUOUS: 'không rõ đã gửi được hay chưa' },
   slot: { MORNING: 'Buổi sáng', AFTERNOON: 'Buổi chiều' },
+  surveyResult: { FEASIBLE: 'Lắp đặt được', DOCUMENTS_MISSING: 'Thiếu giấy tờ', INFEASIBLE: 'Không lắp đặt được', CUSTOMER_ABSENT: 'Khách hàng vắng mặt' },
+  surveyField: { route: 'tuyến dây', poles: 'cột phải trồng', brackets: 'giá đỡ', clamps: 'kẹp', loadKw: 'công suất', meterPosition: 'vị trí công tơ' },
   laying: { OVERHEAD: 'Trên không', WALL: 'Dọc tường', CONDUIT: 'Trong ống', UNDERGROUND: 'Đi ngầm' },
   receiptSource: { COUNTER: 'Tiền mặt tại quầy, phiếu thu', STATEMENT: 'Chuyển khoản, giao dịch' },
   leftover: {

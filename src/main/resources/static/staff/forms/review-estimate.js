@@ -1,11 +1,15 @@
-/** ReviewEstimate (B4): every quantity can be changed, and only what was changed is sent, with its reason. */
+/** ReviewEstimate (B4): shows what each line comes to; every quantity can be changed, and only what was changed is sent, with its reason. */
 import { values } from './fields.js';
+import { format } from './format.js';
 import { TaskForm } from './task-form.js';
 
 class ReviewEstimate extends TaskForm {
 
   opened() {
-    const check = () => this.demandReasons();
+    const check = () => {
+      this.demandReasons();
+      this.showAmounts();
+    };
     this.form.addEventListener('input', check);
     check();
   }
@@ -17,6 +21,14 @@ class ReviewEstimate extends TaskForm {
   demandReasons() {
     (values(this.form).edits ?? []).forEach((line, position) => {
       this.form.querySelector(`[name="edits[${position}].reason"]`).required = this.isChanged(line, position);
+    });
+  }
+
+  /** What each line comes to with the quantity that stands there now. */
+  showAmounts() {
+    (values(this.form).edits ?? []).forEach((line, position) => {
+      const amount = this.form.querySelector(`[name="edits[${position}].quantity"]`).closest('tr').querySelector('[data-amount]');
+      amount.textContent = format(line.quantity === null ? null : Math.round(line.quantity * this.task.view.estimate.items[position].unitPrice), 'money');
     });
   }
 

@@ -22,6 +22,7 @@ import vn.daysaucongto.document.DocumentKind;
 import vn.daysaucongto.document.Documents;
 import vn.daysaucongto.document.StoredDocument;
 import vn.daysaucongto.estimate.EstimateLine;
+import vn.daysaucongto.estimate.EstimateView;
 import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.RequestCode;
@@ -78,9 +79,10 @@ class ConstructAction implements TaskAction<ConstructAction.Form> {
 	@Override
 	public View view(TaskContext task) {
 		RequestView request = this.requests.get(task.request());
-		List<EstimateLine> planned = planned(task.request());
+		EstimateView agreed = this.estimates.current(task.request()).orElseThrow();
+		List<EstimateLine> planned = agreed.items();
 		return new View(request, this.appointments.current(task.request()).orElse(null),
-				this.surveys.latest(task.request()).orElseThrow(), this.documents.list(task.caseKey()),
+				this.surveys.latest(task.request()).orElseThrow(), agreed, this.documents.list(task.caseKey()),
 				IntStream.range(0, planned.size()).mapToObj((line) -> Line.of(line, planned.get(line))).toList(),
 				request.constructionBeganAt());
 	}
@@ -148,8 +150,8 @@ class ConstructAction implements TaskAction<ConstructAction.Form> {
 	 *
 	 * @param beganAt null until the crew began
 	 */
-	record View(RequestView request, ConstructionVisit appointment, SurveyView survey, List<StoredDocument> documents,
-			List<Line> lines, Instant beganAt) {
+	record View(RequestView request, ConstructionVisit appointment, SurveyView survey, EstimateView estimate,
+			List<StoredDocument> documents, List<Line> lines, Instant beganAt) {
 	}
 
 	/** A line of the agreed estimate. */

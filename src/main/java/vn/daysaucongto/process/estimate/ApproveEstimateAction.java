@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.daysaucongto.document.Documents;
+import vn.daysaucongto.document.StoredDocument;
 import vn.daysaucongto.estimate.EstimateApproval;
 import vn.daysaucongto.estimate.EstimateView;
 import vn.daysaucongto.estimate.Estimates;
@@ -29,10 +31,13 @@ class ApproveEstimateAction implements TaskAction<ApproveEstimateAction.Form> {
 
 	private final Estimates estimates;
 
-	ApproveEstimateAction(Requests requests, Surveys surveys, Estimates estimates) {
+	private final Documents documents;
+
+	ApproveEstimateAction(Requests requests, Surveys surveys, Estimates estimates, Documents documents) {
 		this.requests = requests;
 		this.surveys = surveys;
 		this.estimates = estimates;
+		this.documents = documents;
 	}
 
 	@Override
@@ -48,7 +53,7 @@ class ApproveEstimateAction implements TaskAction<ApproveEstimateAction.Form> {
 	@Override
 	public View view(TaskContext task) {
 		return new View(this.requests.get(task.request()), this.surveys.latest(task.request()).orElseThrow(),
-				this.estimates.current(task.request()).orElseThrow());
+				this.documents.list(task.caseKey()), this.estimates.current(task.request()).orElseThrow());
 	}
 
 	@Override
@@ -67,7 +72,7 @@ class ApproveEstimateAction implements TaskAction<ApproveEstimateAction.Form> {
 	}
 
 	/** The estimate, and what it was made from. */
-	record View(RequestView request, SurveyView survey, EstimateView estimate) {
+	record View(RequestView request, SurveyView survey, List<StoredDocument> documents, EstimateView estimate) {
 	}
 
 	/**

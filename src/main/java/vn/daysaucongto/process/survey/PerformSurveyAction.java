@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import vn.daysaucongto.document.DocumentKind;
 import vn.daysaucongto.document.Documents;
 import vn.daysaucongto.document.StoredDocument;
+import vn.daysaucongto.estimate.EstimateState;
+import vn.daysaucongto.estimate.EstimateView;
+import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.estimate.SurveySizing;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.process.Process;
@@ -20,6 +23,7 @@ import vn.daysaucongto.survey.Appointment;
 import vn.daysaucongto.survey.SurveyAppointments;
 import vn.daysaucongto.survey.SurveyForm;
 import vn.daysaucongto.survey.SurveyResult;
+import vn.daysaucongto.survey.SurveyView;
 import vn.daysaucongto.survey.Surveys;
 
 import org.springframework.stereotype.Component;
@@ -38,15 +42,18 @@ class PerformSurveyAction implements TaskAction<SurveyForm> {
 
 	private final Surveys surveys;
 
+	private final Estimates estimates;
+
 	private final SurveySizing sizing;
 
 	private final Documents documents;
 
-	PerformSurveyAction(Requests requests, SurveyAppointments appointments, Surveys surveys, SurveySizing sizing,
-			Documents documents) {
+	PerformSurveyAction(Requests requests, SurveyAppointments appointments, Surveys surveys, Estimates estimates,
+			SurveySizing sizing, Documents documents) {
 		this.requests = requests;
 		this.appointments = appointments;
 		this.surveys = surveys;
+		this.estimates = estimates;
 		this.sizing = sizing;
 		this.documents = documents;
 	}
@@ -64,7 +71,11 @@ class PerformSurveyAction implements TaskAction<SurveyForm> {
 	@Override
 	public View view(TaskContext task) {
 		return new View(this.requests.get(task.request()), this.documents.list(task.caseKey()),
-				this.appointments.current(task.request()).orElse(null));
+				this.appointments.current(task.request()).orElse(null),
+				this.surveys.latest(task.request()).orElse(null),
+				this.estimates.current(task.request())
+					.filter((estimate) -> estimate.state() == EstimateState.REJECTED)
+					.orElse(null));
 	}
 
 	@Override
@@ -96,8 +107,14 @@ class PerformSurveyAction implements TaskAction<SurveyForm> {
 		return Decision.of(Process.Variables.SURVEY_RESULT, form.result());
 	}
 
-	/** The request with its papers and photos, and when the surveyor is expected. */
-	record View(RequestView request, List<StoredDocument> documents, Appointment appointment) {
+	/**
+	 * The request with its papers and photos, and when the surveyor is expected.
+	 *
+	 * @param before what the last visit found, or null
+	 * @param surveyAgain the estimate whose survey did not do, or null
+	 */
+	record View(RequestView request, List<StoredDocument> documents, Appointment appointment, SurveyView before,
+			EstimateView surveyAgain) {
 	}
 
 }

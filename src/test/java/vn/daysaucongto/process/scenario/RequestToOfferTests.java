@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.estimate.EstimateLine;
 import vn.daysaucongto.estimate.Estimates;
@@ -192,6 +193,9 @@ class RequestToOfferTests {
 				Map.of("estimateReview", "SURVEY_AGAIN", "reason", "Chưa đo đoạn qua đường."));
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.ACCEPT_REQUEST);
 		this.procedure.scheduled(code);
+		JsonNode shown = this.stage.shows("khao-sat", code.value(), Process.Tasks.PERFORM_SURVEY);
+		assertThat(shown.at("/surveyAgain/remark").asText()).isEqualTo("Chưa đo đoạn qua đường.");
+		assertThat(shown.at("/before/found/route/0/lengthM").asInt()).isEqualTo(40);
 		this.procedure.surveyed(code, 60, 0);
 		this.procedure.estimated(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COLLECT_PAYMENT);

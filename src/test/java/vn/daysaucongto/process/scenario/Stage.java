@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -131,6 +132,19 @@ public class Stage {
 			this.staff.actAsNobody();
 		}
 		settle();
+	}
+
+	/** What the form of the task shows that person. */
+	public JsonNode shows(String person, String caseKey, String taskKey) {
+		Actor actor = person(person);
+		Task task = task(caseKey, taskKey);
+		this.staff.actAs(actor);
+		try {
+			return this.json.valueToTree(this.desk.open(task.getId(), actor).view());
+		}
+		finally {
+			this.staff.actAsNobody();
+		}
 	}
 
 	/** The only open task of that kind of the case. */
