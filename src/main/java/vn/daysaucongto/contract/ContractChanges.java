@@ -51,6 +51,7 @@ public class ContractChanges implements CaseMessageGuard {
 	@Transactional
 	public void request(RequestCode request, int version, String text) {
 		String wish = required("text", text);
+		this.requests.requireGoingOn(request);
 		ContractVersion newest = this.contracts.lockNewest(request).orElseThrow(() -> new NotFound("contract"));
 		Optional<ContractChange> open = newest(request).filter(ContractChange::isOpen);
 		if (open.isPresent()) {

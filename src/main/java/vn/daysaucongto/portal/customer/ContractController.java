@@ -1,11 +1,9 @@
 package vn.daysaucongto.portal.customer;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
-import vn.daysaucongto.platform.InvalidInput;
-import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
-import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.request.Requests;
 
 import org.springframework.http.ResponseEntity;
@@ -31,15 +29,15 @@ class ContractController {
 
 	private final CustomerSession session;
 
-	private final Problems problems;
+	private final Redirects redirects;
 
 	ContractController(ContractPages pages, ContractActs acts, Requests requests, CustomerSession session,
-			Problems problems) {
+			Redirects redirects) {
 		this.pages = pages;
 		this.acts = acts;
 		this.requests = requests;
 		this.session = session;
-		this.problems = problems;
+		this.redirects = redirects;
 	}
 
 	@GetMapping
@@ -68,7 +66,7 @@ class ContractController {
 	String sendOtp(@PathVariable String code, @RequestParam int version,
 			@RequestParam(defaultValue = "false") boolean agreed, RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
-		return backTo(mine, next, "agreed", () -> {
+		return backTo(mine, next, Map.of(), () -> {
 			boolean again = this.acts.isOtpSent(mine, version);
 			this.acts.sendOtp(mine, version, agreed);
 			return again ? "portal.otp.sentAgain" : null;
@@ -78,7 +76,7 @@ class ContractController {
 	@PostMapping("/xac-nhan")
 	String confirm(@PathVariable String code, @RequestParam(defaultValue = "") String otp, RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
-		return backTo(mine, next, "otp", () -> {
+		return backTo(mine, next, Map.of(), () -> {
 			this.acts.confirm(mine, otp);
 			return "portal.confirm.done";
 		});
@@ -88,24 +86,15 @@ class ContractController {
 	String change(@PathVariable String code, @RequestParam int version, @RequestParam(defaultValue = "") String text,
 			RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
-		next.addFlashAttribute("text", text);
-		return backTo(mine, next, "text", () -> {
+		return backTo(mine, next, Map.of("text", text), () -> {
 			this.acts.change(mine, version, text);
 			return "portal.change.done";
 		});
 	}
 
 	/** Every answer is the page again: with what was done, or with what is wrong. */
-	private String backTo(RequestCode code, RedirectAttributes next, String field, CaseController.Act act) {
-		try {
-			next.addFlashAttribute("told", act.perform());
-		}
-		catch (InvalidInput ex) {
-			next.addFlashAttribute("problems", this.problems.byField(ex));
-		}
-		catch (Refused ex) {
-			next.addFlashAttribute("problems", Map.of(field, this.problems.text(ex)));
-		}
+	private String backTo(RequestCode code, RedirectAttributes next, Map<String, String> typed, Supplier<String> act) {
+		this.redirects.perform(next, typed, act);
 		return "redirect:/yeu-cau/" + code + "/hop-dong";
 	}
 

@@ -23,14 +23,16 @@ import vn.daysaucongto.platform.Vnd;
  * @param lines numbers as people in Vietnam read them
  * @param sums rungs of the ladder that are not nil
  * @param due what is due: the extra amount when there is one, or null
+ * @param payable whether that can be paid now
  */
-public record OfferPage(OfferView offer, List<Line> lines, List<Sum> sums, DueView due, ReceivingAccount account) {
+public record OfferPage(OfferView offer, List<Line> lines, List<Sum> sums, DueView due, boolean payable,
+		ReceivingAccount account) {
 
 	private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
-	static OfferPage of(OfferView offer, DueView due, ReceivingAccount account) {
+	static OfferPage of(OfferView offer, DueView due, boolean payable, ReceivingAccount account) {
 		return new OfferPage(offer, offer.lines().stream().map(OfferPage::line).toList(), sums(offer.costs()), due,
-				account);
+				payable, account);
 	}
 
 	private static Line line(EstimateLine line) {
@@ -52,10 +54,6 @@ public record OfferPage(OfferView offer, List<Line> lines, List<Sum> sums, DueVi
 
 	public boolean isOpen() {
 		return this.offer.state() == OfferState.OPEN;
-	}
-
-	public boolean isPayable() {
-		return this.due != null && this.due.state() == DueState.OPEN && this.due.outstanding().isPositive();
 	}
 
 	public boolean isPaid() {

@@ -1,5 +1,7 @@
 package vn.daysaucongto.portal.customer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import vn.daysaucongto.estimate.Offers;
@@ -10,6 +12,7 @@ import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.payment.ReceivingAccount;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.workcalendar.WorkCalendar;
 
 import org.springframework.stereotype.Service;
 
@@ -23,15 +26,18 @@ public class OfferPages {
 
 	private final ReceivingAccount account;
 
-	OfferPages(Offers offers, Payments payments, ReceivingAccount account) {
+	private final Clock clock;
+
+	OfferPages(Offers offers, Payments payments, ReceivingAccount account, Clock clock) {
 		this.offers = offers;
 		this.payments = payments;
 		this.account = account;
+		this.clock = clock;
 	}
 
 	OfferPage of(RequestCode code) {
 		return this.offers.current(code)
-			.map((offer) -> OfferPage.of(offer, due(code).orElse(null), this.account))
+			.map((offer) -> OfferPage.of(offer, due(code).orElse(null), payable(code).isPresent(), this.account))
 			.orElseThrow(() -> new NotFound("offer"));
 	}
 
@@ -42,9 +48,15 @@ public class OfferPages {
 		return this.payments.due(code, DueKind.EXTRA).or(() -> this.payments.due(code, DueKind.MAIN));
 	}
 
-	/** What can be paid now. */
+	/** What can be paid now: money that comes after the last day buys nothing. */
 	public Optional<DueView> payable(RequestCode code) {
-		return due(code).filter((due) -> due.state() == DueState.OPEN && due.outstanding().isPositive());
+		return due(code).filter(this::isPayable);
+	}
+
+	private boolean isPayable(DueView due) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE);
+		return due.state() == DueState.OPEN && due.outstanding().isPositive()
+				&& (due.validUntil() == null || !today.isAfter(due.validUntil()));
 	}
 
 	/**
