@@ -88,6 +88,7 @@ class OwnRequestTests {
 			OWN_REQUEST POST /yeu-cau/{code}/huy
 			OWN_REQUEST POST /yeu-cau/{code}/lich-khao-sat
 			STAFF GET /staff
+			STAFF GET /staff/cho-chuyen
 			STAFF GET /staff/hop-thu
 			STAFF GET /staff/sao-ke
 			STAFF GET /staff/sao-ke/{id}

@@ -38,6 +38,7 @@ class StaffHomeController {
 			new Place("cockpit", "/camunda/app/cockpit/", List.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS),
 					false),
 			new Place("admin", "/camunda/app/admin/", List.of(StaffGroup.ADMINISTRATORS), false),
+			new Place("waiting", "/staff/cho-chuyen", List.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS), false),
 			new Place("mailbox", "/staff/hop-thu", everybody(), true));
 
 	private static List<String> workers() {

@@ -63,8 +63,8 @@ class WarningMail {
 	}
 
 	private String text(String part, Warning warning) {
-		Object[] facts = { warning.task().getName(), warning.caseKey(),
-				TIME.format(warning.task().getDueDate().toInstant()) };
+		// the name says which case it is about
+		Object[] facts = { warning.task().getName(), TIME.format(warning.task().getDueDate().toInstant()) };
 		return this.messages.getMessage("process.deadline." + part + "." + warning.level(), facts, VIETNAMESE);
 	}
 

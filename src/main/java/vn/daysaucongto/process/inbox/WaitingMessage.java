@@ -1,6 +1,6 @@
 package vn.daysaucongto.process.inbox;
 
-import java.time.Duration;
+import java.time.Instant;
 
 /**
  * An act from outside that no case has taken yet.
@@ -8,12 +8,13 @@ import java.time.Duration;
  * @param name BPMN message name
  * @param caseKey business key of its case
  * @param unit id of the unit that the case belongs to
+ * @param since when it was acknowledged
  */
-public record WaitingMessage(String name, String caseKey, String unit, Duration age) {
+public record WaitingMessage(String name, String caseKey, String unit, Instant since) {
 
 	@Override
 	public String toString() {
-		return this.name + " of " + this.caseKey + " since " + this.age;
+		return this.name + " of " + this.caseKey + " since " + this.since;
 	}
 
 }

@@ -2,8 +2,6 @@ package vn.daysaucongto.process.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import vn.daysaucongto.platform.CaseMessage;
 
@@ -31,11 +29,9 @@ public class WaitingMessages {
 	 */
 	@Transactional(readOnly = true)
 	public Page<WaitingMessage> longerThan(Duration age, Pageable page) {
-		Instant now = this.clock.instant();
-		return this.messages.waitingSince(now.minus(age), page).map((stored) -> {
+		return this.messages.waitingSince(this.clock.instant().minus(age), page).map((stored) -> {
 			CaseMessage message = stored.message();
-			return new WaitingMessage(message.name(), message.caseKey(), message.unit(),
-					Duration.between(stored.postedAt(), now).truncatedTo(ChronoUnit.SECONDS));
+			return new WaitingMessage(message.name(), message.caseKey(), message.unit(), stored.postedAt());
 		});
 	}
 

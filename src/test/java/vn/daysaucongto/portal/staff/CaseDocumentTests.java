@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import vn.daysaucongto.document.Documents;
 import vn.daysaucongto.document.StoredDocument;
 import vn.daysaucongto.document.Taken;
-import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.ConsentPurpose;
 import vn.daysaucongto.request.ParentService;
@@ -22,19 +21,16 @@ import vn.daysaucongto.support.ApplicationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.daysaucongto.support.LoggedIn.staff;
 
 @ApplicationTest
 class CaseDocumentTests {
@@ -112,12 +108,6 @@ class CaseDocumentTests {
 			.param("longitude", "108.2208")
 			.param("accuracy", "12")
 			.with(csrf());
-	}
-
-	private static RequestPostProcessor staff(String group, String unit) {
-		Actor actor = new Actor(group, group, Set.of(group), Set.of(unit));
-		return authentication(
-				new UsernamePasswordAuthenticationToken(actor, "", AuthorityUtils.createAuthorityList(group)));
 	}
 
 }

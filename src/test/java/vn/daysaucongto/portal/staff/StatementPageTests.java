@@ -6,29 +6,25 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.payment.Debts;
-import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.support.ApplicationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.daysaucongto.support.LoggedIn.staff;
 
 /** The page where accountants upload statements. */
 @ApplicationTest
@@ -103,12 +99,6 @@ class StatementPageTests {
 		return (MockMultipartHttpServletRequestBuilder) multipart("/staff/sao-ke")
 			.file(new MockMultipartFile("tep", "sao-ke.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
 			.param("donVi", "PC05AA");
-	}
-
-	private static RequestPostProcessor staff(String group, String unit) {
-		Actor actor = new Actor(group, group, Set.of(group), Set.of(unit));
-		return authentication(
-				new UsernamePasswordAuthenticationToken(actor, "", AuthorityUtils.createAuthorityList(group)));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.ConsentPurpose;
@@ -23,21 +22,18 @@ import vn.daysaucongto.support.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.mockito.Mockito.mock;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.daysaucongto.support.LoggedIn.staff;
 
 /** Every member of staff of the demonstration reads what customers were sent. */
 @ApplicationTest
@@ -142,12 +138,6 @@ class TestMailboxTests {
 
 	private void sendCode(String code) {
 		this.otp.send(new OtpSender.Message(this.challenge++, OtpPurpose.LOGIN, this.code, this.phone, code));
-	}
-
-	private static RequestPostProcessor staff(String group, String unit) {
-		Actor actor = new Actor(group, group, Set.of(group), Set.of(unit));
-		return authentication(
-				new UsernamePasswordAuthenticationToken(actor, "", AuthorityUtils.createAuthorityList(group)));
 	}
 
 }

@@ -77,7 +77,7 @@ class DeadlineSweepTests {
 		assertThat(task(code, Process.Tasks.ACCEPT_REQUEST).getPriority()).isEqualTo(70);
 		assertThat(warned(code)).containsExactly("cskh@dienluc.example");
 		assertThat(letters(code)).singleElement().satisfies((letter) -> {
-			assertThat(letter.title()).isEqualTo("Sắp đến hạn: Tiếp nhận yêu cầu, " + code);
+			assertThat(letter.title()).isEqualTo("Sắp đến hạn: Tiếp nhận yêu cầu · " + code);
 			assertThat(letter.text()).contains("đến hạn lúc 17:00 19/11/2026");
 		});
 		assertThat(log).contains("AcceptRequest of " + code + " in PC05AA is SOON");

@@ -1,8 +1,6 @@
 package vn.daysaucongto.process.scenario;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -10,7 +8,6 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.inbox.InboxOutage;
@@ -88,20 +85,12 @@ class InboxTests {
 	@Test
 	void whatComesEarlyIsTakenWhenTheCaseEntersItsWait() {
 		RequestCode code = this.procedure.planned();
-		this.procedure.built(code, true, new BigDecimal("5"));
-		this.procedure.does("du-toan", code, Process.Tasks.REVIEW_DIFFERENCE,
-				Map.of("difference", "AMEND", "reason", "Đo lại tại hiện trường"));
-		this.procedure.does("hop-dong", code, Process.Tasks.REVIEW_CONTRACT, Map.of("contractReview", "OK"));
-		this.customer.confirmsOnSite(code);
-		this.procedure.signed(code);
-		this.stage.timePasses(Duration.ofDays(20));
-		assertThat(this.stage.waiting(code.value())).contains(Process.Tasks.DECIDE_EXTRA_UNPAID);
-		this.bank.pays(code, DueKind.EXTRA);
-		assertThat(this.outage.state(Process.Messages.EXTRA_PAYMENT_RECEIVED, code.value())).isEqualTo("WAITING");
-		this.procedure.does("lanh-dao", code, Process.Tasks.DECIDE_EXTRA_UNPAID,
-				Map.of("extraUnpaid", "WAIT", "reason", "Khách báo đã chuyển"));
-		assertThat(this.outage.state(Process.Messages.EXTRA_PAYMENT_RECEIVED, code.value())).isEqualTo("DELIVERED");
-		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COMPLETE_PROCEDURE);
+		this.customer.asksForCorrection(code);
+		assertThat(this.outage.state(Process.Messages.CONTRACT_CHANGE_REQUESTED, code.value())).isEqualTo("WAITING");
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.CONSTRUCT);
+		this.procedure.built(code, true, BigDecimal.ZERO);
+		assertThat(this.outage.state(Process.Messages.CONTRACT_CHANGE_REQUESTED, code.value())).isEqualTo("DELIVERED");
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVISE_CONTRACT);
 	}
 
 	@Test

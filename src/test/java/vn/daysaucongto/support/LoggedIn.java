@@ -1,0 +1,26 @@
+package vn.daysaucongto.support;
+
+import java.util.Set;
+
+import vn.daysaucongto.platform.Actor;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+/** Calls by a member of staff who has logged in. */
+public final class LoggedIn {
+
+	private LoggedIn() {
+	}
+
+	/** Somebody of that group and unit, called like the group. */
+	public static RequestPostProcessor staff(String group, String unit) {
+		Actor actor = new Actor(group, group, Set.of(group), Set.of(unit));
+		return authentication(
+				new UsernamePasswordAuthenticationToken(actor, "", AuthorityUtils.createAuthorityList(group)));
+	}
+
+}
