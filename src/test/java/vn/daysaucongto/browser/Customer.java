@@ -65,6 +65,11 @@ class Customer {
 		this.code = found.group();
 	}
 
+	/** Of what is on screen. */
+	void keepsAPicture(String title) {
+		this.person.keepsAPicture(title);
+	}
+
 	private void entersCode(String button) {
 		String otp = this.mailbox.newCode(this.phone);
 		this.person.types(By.id("otp"), otp);

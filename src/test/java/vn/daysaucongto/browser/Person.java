@@ -1,7 +1,11 @@
 package vn.daysaucongto.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -154,6 +158,19 @@ class Person {
 
 	byte[] screenshot() {
 		return this.driver.getScreenshotAs(OutputType.BYTES);
+	}
+
+	/** Keeps the whole page as a picture, to be looked at. */
+	void keepsAPicture(String title) {
+		Map<String, Object> picture = this.driver.executeCdpCommand("Page.captureScreenshot",
+				Map.of("captureBeyondViewport", true));
+		try {
+			Path folder = Files.createDirectories(Path.of("target", "browser", "pictures"));
+			Files.write(folder.resolve(title + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	String consoleMessages() {

@@ -46,6 +46,7 @@ class WholeProcedureTests {
 		theCustomer("0912345601");
 		requestToOffer();
 		this.customer.readsTheOffer();
+		this.customer.keepsAPicture("khach-hang-bao-gia");
 		atADesk("ke-toan", "B6. Thu tiền", (form) -> form.fills("receiptNumber", "PT-" + this.customer.code()));
 		contractToConstruction(true);
 		this.customer.isAtStep(9);
@@ -76,6 +77,7 @@ class WholeProcedureTests {
 		atADesk("hop-dong", "B7. Soát hợp đồng", (form) -> form.seesThePdf().chooses("contractReview", "OK"));
 		this.customer.readsTheContract();
 		this.customer.reads("Đã sửa tên theo giấy tờ.");
+		this.customer.keepsAPicture("khach-hang-hop-dong");
 		this.customer.confirmsTheContract();
 		signedAndCompleted();
 	}
@@ -141,6 +143,7 @@ class WholeProcedureTests {
 			.doesNotContain("Signature #2");
 		this.customer.status();
 		this.customer.reads("Hoàn thành");
+		this.customer.keepsAPicture("khach-hang-hoan-thanh");
 	}
 
 	private void atADesk(String login, String task, UnaryOperator<Tasklist> work) {
@@ -153,7 +156,9 @@ class WholeProcedureTests {
 
 	/** Finds the task in the list, claims it, fills in the form and completes. */
 	private void does(Person person, String task, UnaryOperator<Tasklist> work) {
-		work.apply(Tasklist.of(person).opens(task, this.customer.code()).claims()).completes();
+		Tasklist form = work.apply(Tasklist.of(person).opens(task, this.customer.code()).claims());
+		person.keepsAPicture(task.replaceAll("\\W+", "-") + "-" + person.name());
+		form.completes();
 		this.seats.leaves(person);
 	}
 
