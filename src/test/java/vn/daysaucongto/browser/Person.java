@@ -25,6 +25,8 @@ class Person {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private static final Duration A_BLINK = Duration.ofMillis(50);
+
 	private static final Duration A_MOMENT = Duration.ofSeconds(4);
 
 	private final String name;
@@ -73,7 +75,8 @@ class Person {
 
 	/** Waits until the condition gives something other than null and false. */
 	<T> T waitsFor(String what, Function<ChromeDriver, T> condition) {
-		return new WebDriverWait(this.driver, PATIENCE).withMessage(() -> this.name + " waited in vain for " + what)
+		return new WebDriverWait(this.driver, PATIENCE, A_BLINK)
+			.withMessage(() -> this.name + " waited in vain for " + what)
 			.ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
 			.until((any) -> condition.apply(this.driver));
 	}
@@ -87,7 +90,7 @@ class Person {
 	/** Whether it appears within a few seconds. */
 	boolean seesSoon(By by) {
 		try {
-			return new WebDriverWait(this.driver, A_MOMENT)
+			return new WebDriverWait(this.driver, A_MOMENT, A_BLINK)
 				.until((page) -> page.findElements(by).stream().anyMatch(WebElement::isDisplayed));
 		}
 		catch (TimeoutException | StaleElementReferenceException notYet) {
