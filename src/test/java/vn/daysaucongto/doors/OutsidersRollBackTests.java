@@ -1,17 +1,32 @@
 package vn.daysaucongto.doors;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.contract.ContractChanges;
 import vn.daysaucongto.estimate.Offers;
+import vn.daysaucongto.payment.DueKind;
+import vn.daysaucongto.payment.DueView;
+import vn.daysaucongto.payment.Payments;
+import vn.daysaucongto.payment.Statements;
+import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Vnd;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.scenario.Procedure;
 import vn.daysaucongto.process.scenario.Stage;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.signing.ConfirmationContext;
+import vn.daysaucongto.signing.ConfirmationPlace;
+import vn.daysaucongto.signing.ConfirmationResult;
+import vn.daysaucongto.signing.Confirmations;
+import vn.daysaucongto.signing.CustomersPhone;
+import vn.daysaucongto.signing.OtpView;
 import vn.daysaucongto.survey.Slot;
 import vn.daysaucongto.survey.SurveyAppointments;
 
@@ -26,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * the same act goes through afterwards.
  */
 @DoorsTest
-@Import(BrokenInbox.class)
+@Import({ BrokenInbox.class, CustomersPhone.class })
 class OutsidersRollBackTests {
 
 	@Autowired
@@ -52,6 +67,21 @@ class OutsidersRollBackTests {
 
 	@Autowired
 	private ContractChanges changes;
+
+	@Autowired
+	private Confirmations confirmations;
+
+	@Autowired
+	private CustomersPhone phone;
+
+	@Autowired
+	private Statements statements;
+
+	@Autowired
+	private Payments payments;
+
+	/** Codes that reached the phone of the case. */
+	private int sent;
 
 	@AfterEach
 	void thePowerIsBack() {
@@ -90,6 +120,54 @@ class OutsidersRollBackTests {
 	void aRequestThatIsCancelled() {
 		RequestCode code = this.procedure.requested();
 		bothOrNothing(code, () -> this.requests.cancel(code, "Đổi ý"));
+	}
+
+	/** The file is kept, its line waits: uploading it again goes on where it stopped. */
+	@Test
+	void aPaymentOnAStatement() {
+		RequestCode code = this.procedure.offered();
+		DueView due = due(code);
+		byte[] file = """
+				Mã giao dịch;Ngày giao dịch;Số tiền;Nội dung
+				%s;18/11/2026;%d;%s
+				""".formatted(UUID.randomUUID(), due.amount().dong(), due.reference()).getBytes(StandardCharsets.UTF_8);
+		Actor accountant = this.stage.person("ke-toan");
+		this.inbox.arm();
+		assertThatExceptionOfType(BrokenInbox.PowerFailure.class)
+			.isThrownBy(() -> this.statements.importFile(file, "sao-ke.csv", "PC05AA", accountant));
+		this.inbox.disarm();
+		assertThat(due(code)).isEqualTo(due);
+		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.ZERO);
+		this.statements.importFile(file, "sao-ke.csv", "PC05AA", accountant);
+		this.stage.settle();
+		assertThat(this.payments.balance(code.value())).isEqualTo(due.amount());
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVIEW_CONTRACT);
+	}
+
+	/** The code is used up, as it must be; another one confirms. */
+	@Test
+	void aContractThatIsConfirmed() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		this.inbox.arm();
+		assertThatExceptionOfType(BrokenInbox.PowerFailure.class).isThrownBy(() -> confirms(code));
+		this.inbox.disarm();
+		assertThat(this.confirmations.all(code)).isEmpty();
+		assertThat(this.confirmations.isOpen(code)).isTrue();
+		assertThat(this.requests.get(code).confirmedAt()).isNull();
+		this.stage.timePasses(Duration.ofMinutes(2));
+		assertThat(confirms(code)).isEqualTo(ConfirmationResult.CONFIRMED);
+		this.stage.settle();
+		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
+	}
+
+	private ConfirmationResult confirms(RequestCode code) {
+		OtpView challenge = this.confirmations.start(code, 1, ConfirmationPlace.PORTAL);
+		return this.confirmations.confirm(code, challenge.id(), this.phone.code(code, ++this.sent),
+				new ConfirmationContext(ConfirmationPlace.PORTAL, null, "10.1.2.3", "Firefox"));
+	}
+
+	private DueView due(RequestCode code) {
+		return this.payments.due(code, DueKind.MAIN).orElseThrow();
 	}
 
 	private void bothOrNothing(RequestCode code, Runnable act, String... then) {
