@@ -29,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @ExtendWith(OwnEngine.class)
 @Tag("database")
-@Import({ ApplicationTest.TestClock.class, Stage.class, Procedure.class, Snapshot.class })
+@Import({ ApplicationTest.TestClock.class, Stage.class, Procedure.class, Snapshot.class, BrokenInbox.class })
 @interface DoorsTest {
 
 }

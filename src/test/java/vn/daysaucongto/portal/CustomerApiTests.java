@@ -2,7 +2,6 @@ package vn.daysaucongto.portal;
 
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.estimate.PublicPrices;
-import vn.daysaucongto.portal.CustomerPagesTests.CapturedPhones;
 import vn.daysaucongto.support.ApplicationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;

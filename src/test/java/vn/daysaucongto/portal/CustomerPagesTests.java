@@ -15,10 +15,7 @@ import vn.daysaucongto.support.ApplicationTest;
 import vn.daysaucongto.support.MutableClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -35,7 +32,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** What a customer can do on the pages, and what another customer can't. */
 @ApplicationTest
-@Import(CustomerPagesTests.CapturedPhones.class)
+@Import(CapturedPhones.class)
 class CustomerPagesTests {
 
 	private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes();
@@ -349,17 +346,6 @@ class CustomerPagesTests {
 	private StoredDocument store(RequestCode code, DocumentKind kind) {
 		return this.documents.store(new vn.daysaucongto.document.StoreDocument(code.value(), kind,
 				java.util.UUID.randomUUID().toString(), "giấy.pdf", PDF, "customer"));
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class CapturedPhones {
-
-		@Bean
-		@Primary
-		CustomerBrowser.Phones phones() {
-			return new CustomerBrowser.Phones();
-		}
-
 	}
 
 }
