@@ -31,6 +31,15 @@ public record ChannelPlan(List<String> channels, Mode mode) {
 				Mode.valueOf(mode.strip().toUpperCase(Locale.ROOT)));
 	}
 
+	/** Whether the decision may say that. */
+	public static boolean isPossible(String channels, String mode) {
+		boolean knownMode = Arrays.stream(Mode.values()).anyMatch((known) -> known.name().equals(mode));
+		return knownMode && !channels.isBlank() && of(channels, mode).channels()
+			.stream()
+			.allMatch((name) -> CHOSEN.equals(name)
+					|| Arrays.stream(ContactChannel.values()).anyMatch((channel) -> channel.name().equals(name)));
+	}
+
 	/** Those of them that can reach this customer. */
 	List<ContactChannel> reaching(RequestView request) {
 		Set<ContactChannel> reaching = new LinkedHashSet<>();

@@ -32,6 +32,11 @@ class Notice implements Persistable<String> {
 
 	private String subject;
 
+	/** Words of the model; null for the kinds that have theirs in the bundles. */
+	private String title;
+
+	private String text;
+
 	@Enumerated(EnumType.STRING)
 	private NoticeState state = NoticeState.PENDING;
 
@@ -52,12 +57,14 @@ class Notice implements Persistable<String> {
 	protected Notice() {
 	}
 
-	Notice(RequestCode requestCode, int number, NoticeKind kind, String subject, Instant now) {
+	Notice(RequestCode requestCode, int number, NoticeOrder order, String subject, Instant now) {
 		this.id = "%s/TB-%03d".formatted(requestCode, number);
 		this.requestCode = requestCode;
 		this.number = number;
-		this.kind = kind;
+		this.kind = order.kind();
 		this.subject = subject;
+		this.title = order.title();
+		this.text = order.text();
 		this.createdAt = now;
 		this.fresh = true;
 	}
@@ -108,13 +115,17 @@ class Notice implements Persistable<String> {
 		return this.subject;
 	}
 
+	NoticeOrder order() {
+		return new NoticeOrder(this.kind, this.subject, this.title, this.text);
+	}
+
 	NoticeState state() {
 		return this.state;
 	}
 
 	NoticeView view() {
-		return new NoticeView(this.id, this.requestCode, this.kind, this.state, this.createdAt, this.settledAt,
-				this.callResult, this.callNote, this.calledBy);
+		return new NoticeView(this.id, this.requestCode, this.kind, this.title, this.state, this.createdAt,
+				this.settledAt, this.callResult, this.callNote, this.calledBy);
 	}
 
 }

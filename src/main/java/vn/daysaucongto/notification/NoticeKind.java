@@ -2,7 +2,8 @@ package vn.daysaucongto.notification;
 
 /**
  * What a notice is about. The models name these constants in the property {@code notice}
- * of their Notify… tasks; {@code kenh-thong-bao.dmn} maps them to channels.
+ * of their Notify… tasks, or write a notice of their own; {@code kenh-thong-bao.dmn} maps
+ * them to channels.
  */
 public enum NoticeKind {
 
@@ -64,7 +65,10 @@ public enum NoticeKind {
 	CANCELLATION_DENIED(false),
 
 	/** B13: finished; the papers can be downloaded. */
-	COMPLETION(true);
+	COMPLETION(true),
+
+	/** What a process owner wrote into the model himself ({@link NoticeOrder}). */
+	FROM_MODEL(true);
 
 	private final boolean closing;
 

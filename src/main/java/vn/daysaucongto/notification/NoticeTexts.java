@@ -44,19 +44,19 @@ class NoticeTexts {
 	OutgoingMessage message(Notice notice, ContactChannel channel, RequestView request, Facts facts) {
 		boolean sms = channel == ContactChannel.SMS;
 		boolean email = channel == ContactChannel.EMAIL;
-		String title = title(notice.kind()) + " – " + request.code();
-		String text = sms ? Ascii.of(fill(notice.kind(), "sms", request, facts)) : body(notice.kind(), request, facts);
+		String title = title(notice.kind(), notice.order().title()) + " – " + request.code();
+		String text = sms ? Ascii.of(fill(notice, "sms", request, facts)) : body(notice, request, facts);
 		return new OutgoingMessage(notice.getId() + "/" + channel, request.code(), request.unit(), request.phone(),
 				request.email(), title, email ? text + "\n\n" + signature(request) : text,
 				email ? html(title, text, request, facts) : null, email ? facts.pictures() : List.of());
 	}
 
-	String title(NoticeKind kind) {
-		return template("notification." + kind + ".title");
+	String title(NoticeKind kind, String ownTitle) {
+		return (ownTitle != null) ? ownTitle : template("notification." + kind + ".title");
 	}
 
-	String body(NoticeKind kind, RequestView request, Facts facts) {
-		return fill(kind, "body", request, facts);
+	String body(Notice notice, RequestView request, Facts facts) {
+		return fill(notice, "body", request, facts);
 	}
 
 	private String signature(RequestView request) {
@@ -73,8 +73,12 @@ class NoticeTexts {
 		return this.templates.process("mail/notice", context);
 	}
 
-	private String fill(NoticeKind kind, String part, RequestView request, Facts facts) {
-		return fill(template("notification." + kind + "." + part), values(request, facts.values()));
+	private String fill(Notice notice, String part, RequestView request, Facts facts) {
+		Map<String, String> values = values(request, facts.values());
+		if (notice.order().text() != null) {
+			values.put("text", fill(notice.order().text(), values));
+		}
+		return fill(template("notification." + notice.kind() + "." + part), values);
 	}
 
 	private Map<String, String> values(RequestView request, Map<String, String> facts) {

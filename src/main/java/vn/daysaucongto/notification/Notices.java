@@ -54,13 +54,13 @@ public class Notices {
 	 * to tell, or the same still waits to be sent
 	 */
 	@Transactional
-	public Optional<String> create(NoticeKind kind, RequestCode code) {
+	public Optional<String> create(NoticeOrder order, RequestCode code) {
 		RequestView request = this.requests.get(code);
-		return this.relevance.facts(kind, request)
+		return this.relevance.facts(order, request)
 			.map(Facts::subject)
-			.filter((subject) -> this.notices.pending(code, kind, subject).isEmpty())
+			.filter((subject) -> this.notices.pending(code, order.kind(), subject).isEmpty())
 			.map((subject) -> this.notices
-				.save(new Notice(code, this.notices.lastNumber(code) + 1, kind, subject, this.clock.instant()))
+				.save(new Notice(code, this.notices.lastNumber(code) + 1, order, subject, this.clock.instant()))
 				.getId());
 	}
 
@@ -92,9 +92,9 @@ public class Notices {
 			.toList();
 	}
 
-	/** What a notice of that kind is called. */
-	public String title(NoticeKind kind) {
-		return this.texts.title(kind);
+	/** What the notice is called. */
+	public String title(NoticeView notice) {
+		return this.texts.title(notice.kind(), notice.ownTitle());
 	}
 
 	/** What to tell the customer on the phone; empty when it was overtaken. */
@@ -102,7 +102,7 @@ public class Notices {
 	public Optional<String> spokenText(String id) {
 		Notice notice = find(id);
 		RequestView request = this.requests.get(notice.requestCode());
-		return this.relevance.facts(notice, request).map((facts) -> this.texts.body(notice.kind(), request, facts));
+		return this.relevance.facts(notice, request).map((facts) -> this.texts.body(notice, request, facts));
 	}
 
 	/** What is wrong with the result of a call. */

@@ -24,13 +24,18 @@ class Relevance {
 	}
 
 	/** What there is to tell; empty when there is nothing. */
-	Optional<Facts> facts(NoticeKind kind, RequestView request) {
+	Optional<Facts> facts(NoticeOrder order, RequestView request) {
+		if (order.kind() == NoticeKind.FROM_MODEL) {
+			// the model alone knows what it is about
+			return Optional.of(Facts.of(order.name(), Map.of()));
+		}
+		NoticeKind kind = order.kind();
 		return (request.isOver() && !kind.isClosing()) ? Optional.empty() : source(kind).collect(kind, request);
 	}
 
 	/** The same, when it is still about what it was made for. */
 	Optional<Facts> facts(Notice notice, RequestView request) {
-		return facts(notice.kind(), request).filter((now) -> now.subject().equals(notice.subject()));
+		return facts(notice.order(), request).filter((now) -> now.subject().equals(notice.subject()));
 	}
 
 	private NoticeFacts source(NoticeKind kind) {

@@ -1,6 +1,10 @@
 package vn.daysaucongto.process;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Every name that the models in {@code processes/} and the code share;
@@ -9,6 +13,14 @@ import java.util.Set;
 public final class Process {
 
 	private Process() {
+	}
+
+	/** All names of a group: the values of its constants. */
+	private static Set<String> names(Class<?> group) {
+		return Arrays.stream(group.getDeclaredFields())
+			.filter((field) -> field.getType() == String.class)
+			.map((field) -> (String) ReflectionUtils.getField(field, null))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Ids of the processes; the file is called like the process. */
@@ -88,6 +100,8 @@ public final class Process {
 
 		public static final String CALL_CUSTOMER = "CallCustomer";
 
+		public static final Set<String> ALL = names(Tasks.class);
+
 		/** Here the customer is awaited: staff are not late while nobody comes. */
 		public static final Set<String> AWAITING_CUSTOMER = Set.of(COLLECT_PAYMENT, COLLECT_EXTRA_PAYMENT);
 
@@ -149,6 +163,8 @@ public final class Process {
 
 		public static final String UNALLOCATED_MONEY_RECEIVED = "UnallocatedMoneyReceived";
 
+		public static final Set<String> ALL = names(Messages.class);
+
 		/** These start a process; the others move one. */
 		public static final Set<String> STARTING = Set.of(REQUEST_SUBMITTED, UNALLOCATED_MONEY_RECEIVED);
 
@@ -204,7 +220,43 @@ public final class Process {
 
 		public static final String RECEIPT_RESOLUTION = "receiptResolution";
 
+		public static final Set<String> ALL = names(Variables.class);
+
 		private Variables() {
+		}
+
+	}
+
+	/** Spring beans that the models may name; the engine finds no others. */
+	public static final class Beans {
+
+		public static final String CASE_FACTS = "caseFacts";
+
+		public static final String HAN_XU_LY = "hanXuLy";
+
+		public static final String HTTP_CALLS = "httpCalls";
+
+		public static final String SEND_NOTICE = "sendNotice";
+
+		public static final String DELIVER_NOTICE = "deliverNotice";
+
+		public static final String COMPUTE_ESTIMATE = "computeEstimate";
+
+		public static final String ISSUE_OFFER = "issueOffer";
+
+		public static final String CLOSE_OFFER = "closeOffer";
+
+		public static final String DRAFT_CONTRACT = "draftContract";
+
+		public static final String COMPUTE_DIFFERENCE = "computeDifference";
+
+		public static final String APPLY_UTILITY_SIGNATURE = "applyUtilitySignature";
+
+		public static final String CLOSE_CASE = "closeCase";
+
+		public static final Set<String> ALL = names(Beans.class);
+
+		private Beans() {
 		}
 
 	}

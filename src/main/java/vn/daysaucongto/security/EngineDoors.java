@@ -35,13 +35,15 @@ final class EngineDoors {
 	/** One's own password; the engine asks for the old one. */
 	private static final List<Door> OWN = List.of(new Door(HttpMethod.PUT, "/user/{id}/credentials"));
 
+	/** As Modeler sends them. */
+	private static final List<Door> MODELS = posts("/deployment/create").toList();
+
 	/**
-	 * Accounts, lists of tasks, models, and steps that failed and are to be tried again.
+	 * Accounts, lists of tasks, and steps that failed and are to be tried again.
 	 */
 	private static final List<Door> ADMINISTRATION = Stream
 		.of(posts("/authorization/create", "/group/create", "/tenant/create", "/user/create", "/user/{id}/unlock",
-				"/filter/create", "/identity/password-policy", "/deployment/create", "/job/retries",
-				"/process-instance/job-retries"),
+				"/filter/create", "/identity/password-policy", "/job/retries", "/process-instance/job-retries"),
 				puts("/authorization/{id}", "/group/{id}", "/group/{id}/members/{userId}", "/tenant/{id}",
 						"/tenant/{id}/group-members/{groupId}", "/tenant/{id}/user-members/{userId}",
 						"/user/{id}/profile", "/filter/{id}", "/job/{id}/retries", "/job-definition/{id}/retries"),
@@ -77,6 +79,10 @@ final class EngineDoors {
 
 	static RequestMatcher work() {
 		return new OrRequestMatcher(everywhere(WORK).toList());
+	}
+
+	static RequestMatcher models() {
+		return new OrRequestMatcher(everywhere(MODELS).toList());
 	}
 
 	static RequestMatcher administration() {

@@ -143,6 +143,8 @@ class SecurityConfiguration {
 			.authenticated()
 			.requestMatchers(EngineDoors.work())
 			.hasAnyAuthority(Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toArray(String[]::new))
+			.requestMatchers(EngineDoors.models())
+			.hasAnyAuthority(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINISTRATORS)
 			.requestMatchers(EngineDoors.administration())
 			.hasAuthority(StaffGroup.ADMINISTRATORS)
 			.anyRequest()

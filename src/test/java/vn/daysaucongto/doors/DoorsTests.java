@@ -89,7 +89,6 @@ class DoorsTests {
 			DELETE /tenant/{id}/user-members/{userId}
 			DELETE /user/{id}
 			POST /authorization/create
-			POST /deployment/create
 			POST /filter/create
 			POST /group/create
 			POST /identity/password-policy
@@ -109,6 +108,9 @@ class DoorsTests {
 			PUT /tenant/{id}/user-members/{userId}
 			PUT /user/{id}/profile
 			""");
+
+	/** Where Modeler deploys. */
+	private static final Set<RestDoor> MODELS = doors("POST /deployment/create");
 
 	private static final Set<RestDoor> ALL = RestDoor.changing(CamundaRestResources.getResourceClasses());
 
@@ -145,13 +147,13 @@ class DoorsTests {
 	@Test
 	void everyOpenDoorIsADoorOfTheEngine() {
 		assertThat(ALL).hasSizeGreaterThan(180);
-		Stream.of(QUERIES, WORK, PASSWORD, ADMINISTRATION).forEach((open) -> assertThat(ALL).containsAll(open));
+		Stream.of(QUERIES, WORK, PASSWORD, MODELS, ADMINISTRATION).forEach((open) -> assertThat(ALL).containsAll(open));
 	}
 
 	@Test
 	void whatTheProcedureDoesNotNeedIsShutForEverybody() {
 		Set<RestDoor> shut = new TreeSet<>(ALL);
-		Stream.of(QUERIES, WORK, PASSWORD, ADMINISTRATION).forEach(shut::removeAll);
+		Stream.of(QUERIES, WORK, PASSWORD, MODELS, ADMINISTRATION).forEach(shut::removeAll);
 		assertThat(shut).hasSizeGreaterThan(130);
 		everythingStaysAsItIs(() -> everybody().forEach((caller) -> areShut(shut, caller)));
 	}
@@ -160,6 +162,13 @@ class DoorsTests {
 	void administrationIsShutForAllButTheAdministrator() {
 		everythingStaysAsItIs(() -> everybody().filter((caller) -> !caller.toString().startsWith(ADMINISTRATOR))
 			.forEach((caller) -> areShut(ADMINISTRATION, caller)));
+	}
+
+	@Test
+	void modelsAreShutForAllButProcessOwnersAndTheAdministrator() {
+		everythingStaysAsItIs(
+				() -> everybody().filter((caller) -> !caller.toString().matches("(quan-tri|quy-trinh)( .*)?"))
+					.forEach((caller) -> areShut(MODELS, caller)));
 	}
 
 	@Test

@@ -81,7 +81,7 @@ record Mapping(String method, String path, Body body) {
 				case JSON -> caller.send(this.method, at, json());
 				case FIELDS -> caller.send(this.method, at, "application/x-www-form-urlencoded", fields());
 				case FILES -> caller.send(this.method, at, "multipart/form-data; boundary=" + Multipart.BOUNDARY,
-						Multipart.of(FIELDS, "file", "tep"));
+						Multipart.withPapers(FIELDS, "file", "tep"));
 			};
 		};
 	}

@@ -12,7 +12,7 @@ final class Multipart {
 	}
 
 	/** With a small paper at each of those names. */
-	static String of(Map<String, String> fields, String... files) {
+	static String withPapers(Map<String, String> fields, String... files) {
 		StringBuilder body = new StringBuilder(fields.entrySet()
 			.stream()
 			.map((field) -> part("name=\"" + field.getKey() + "\"") + "\r\n" + field.getValue() + "\r\n")
@@ -22,6 +22,13 @@ final class Multipart {
 				.append("Content-Type: application/pdf\r\n\r\n%PDF-1.4\r\n");
 		}
 		return body.append("--" + BOUNDARY + "--\r\n").toString();
+	}
+
+	/** With one file of that name. */
+	static String withFile(Map<String, String> fields, String file, String content) {
+		String end = "--" + BOUNDARY + "--\r\n";
+		return withPapers(fields).replace(end, "") + part("name=\"data\"; filename=\"" + file + "\"")
+				+ "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n" + end;
 	}
 
 	private static String part(String disposition) {

@@ -90,9 +90,12 @@ class OwnRequestTests {
 			STAFF GET /staff
 			STAFF GET /staff/cho-chuyen
 			STAFF GET /staff/hop-thu
+			STAFF GET /staff/mo-hinh
+			STAFF GET /staff/mo-hinh/{deployment}/mo-hinh.zip
 			STAFF GET /staff/sao-ke
 			STAFF GET /staff/sao-ke/{id}
 			STAFF GET /staff/sao-ke/{id}/tep
+			STAFF POST /staff/mo-hinh
 			STAFF POST /staff/sao-ke
 			STAFF_UNIT GET /staff/api/documents/{id}
 			STAFF_UNIT POST /staff/api/cases/{caseKey}/documents

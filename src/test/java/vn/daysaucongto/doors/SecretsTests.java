@@ -122,7 +122,7 @@ class SecretsTests {
 		String token = found(FORM, page);
 		HttpResponse<String> sent = customer.send("POST", "/yeu-cau/moi",
 				"multipart/form-data; boundary=" + Multipart.BOUNDARY,
-				Multipart.of(form(token, phone, found(CSRF, page))));
+				Multipart.withPapers(form(token, phone, found(CSRF, page))));
 		String verification = sent.headers().firstValue("Location").orElseThrow(() -> new AssertionError(sent.body()));
 		read(sent, addresses);
 		String toVerify = read(customer.get(path(verification)), addresses);

@@ -169,6 +169,7 @@ class NoticeTextsTests {
 					CONTRACT_REMINDER | dang cho Quy khach xac nhan | số DSCT26000123/HĐDV-2
 					CONTRACT_ANSWER   | da co tra loi | Giá theo báo giá đã duyệt
 					CONFIRMATION_VOIDED | khong con hieu luc | hợp đồng số DSCT26000123/HĐDV-1
+					FROM_MODEL        | Xin don loi di toi cong to tai 12 Le Loi | Theo dõi yêu cầu DSCT26000123 của Điện lực Hải Châu
 					OFFER_LAPSED      | da het hieu luc                        | Báo giá số 1
 									""")
 	void itSaysWhatMatters(NoticeKind kind, String inSms, String inMail) {
@@ -188,23 +189,26 @@ class NoticeTextsTests {
 	@Test
 	void whatIsPaidIsNotAskedForAgain() {
 		when(this.payments.due(CODE, DueKind.MAIN)).thenReturn(Optional.of(due(DueKind.MAIN, DueState.PAID)));
-		assertThat(this.relevance.facts(NoticeKind.AMOUNT_DUE, request(NoticeKind.AMOUNT_DUE))).isEmpty();
-		assertThat(this.relevance.facts(NoticeKind.PAYMENT_REMINDER, request(NoticeKind.PAYMENT_REMINDER))).isEmpty();
+		assertThat(this.relevance.facts(order(NoticeKind.AMOUNT_DUE), request(NoticeKind.AMOUNT_DUE))).isEmpty();
+		assertThat(this.relevance.facts(order(NoticeKind.PAYMENT_REMINDER), request(NoticeKind.PAYMENT_REMINDER)))
+			.isEmpty();
 	}
 
 	@Test
 	void aConfirmedContractIsNotRemindedOf() {
 		facts(NoticeKind.CONTRACT_REMINDER);
 		when(this.contracts.current(CODE)).thenReturn(Optional.of(contract(ContractState.CONFIRMED)));
-		assertThat(this.relevance.facts(NoticeKind.CONTRACT_READY, request(NoticeKind.CONTRACT_READY))).isEmpty();
-		assertThat(this.relevance.facts(NoticeKind.CONTRACT_REMINDER, request(NoticeKind.CONTRACT_REMINDER))).isEmpty();
+		assertThat(this.relevance.facts(order(NoticeKind.CONTRACT_READY), request(NoticeKind.CONTRACT_READY)))
+			.isEmpty();
+		assertThat(this.relevance.facts(order(NoticeKind.CONTRACT_REMINDER), request(NoticeKind.CONTRACT_REMINDER)))
+			.isEmpty();
 	}
 
 	@Test
 	void anAppointmentThatIsToBeMovedIsNotAnnounced() {
 		when(this.surveyAppointments.current(CODE)).thenReturn(Optional.of(new Appointment(2,
 				LocalDate.of(2026, 11, 20), Slot.MORNING, LocalDate.of(2026, 11, 23), Slot.MORNING)));
-		assertThat(this.relevance.facts(NoticeKind.SURVEY_TIME, request(NoticeKind.SURVEY_TIME))).isEmpty();
+		assertThat(this.relevance.facts(order(NoticeKind.SURVEY_TIME), request(NoticeKind.SURVEY_TIME))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -212,11 +216,34 @@ class NoticeTextsTests {
 	void onceTheRequestIsClosedOnlyItsEndIsTold(NoticeKind kind) {
 		RequestView closed = request(RequestStatus.CLOSED);
 		facts(kind);
-		assertThat(this.relevance.facts(kind, closed).isPresent()).isEqualTo(kind.isClosing());
+		assertThat(this.relevance.facts(order(kind), closed).isPresent()).isEqualTo(kind.isClosing());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			COMPLETION    | ''          | ''                         | -
+			NO_SUCH_KIND  | ''          | ''                         | unknown
+			NHAC_CHUAN_BI | Chuẩn bị    | Kính mời {customer} {code} | -
+			nhac          | Chuẩn bị    | Kính mời                   | name
+			COMPLETION    | Chuẩn bị    | Kính mời                   | name
+			NHAC_CHUAN_BI | ''          | Kính mời                   | title
+			NHAC_CHUAN_BI | Chuẩn bị    | ''                         | text
+			NHAC_CHUAN_BI | Chuẩn bị    | Gọi {phone}                | placeholder
+			NHAC_CHUAN_BI | Chuẩn bị    | Gọi {code                  | placeholder
+			NHAC_CHUAN_BI | Số {code}   | Kính mời                   | placeholder
+			""")
+	void aProcessOwnersOwnNoticeIsWholeAndFillable(String name, String title, String text, String wrong) {
+		assertThat(NoticeOrder.wrong(name, title, text)).isEqualTo(Optional.ofNullable(wrong));
+	}
+
+	private static NoticeOrder order(NoticeKind kind) {
+		return (kind != NoticeKind.FROM_MODEL) ? NoticeOrder.of(kind) : NoticeOrder.of("NHAC_CHUAN_BI",
+				"Chuẩn bị mặt bằng", "Xin dọn lối đi tới công tơ tại {address}. Theo dõi yêu cầu {code} của {unit}.");
 	}
 
 	private OutgoingMessage message(NoticeKind kind, ContactChannel channel) {
-		return this.texts.message(new Notice(CODE, 1, kind, "", Instant.EPOCH), channel, request(kind), facts(kind));
+		return this.texts.message(new Notice(CODE, 1, order(kind), "", Instant.EPOCH), channel, request(kind),
+				facts(kind));
 	}
 
 	private Facts facts(NoticeKind kind) {
@@ -242,7 +269,7 @@ class NoticeTextsTests {
 			default -> change(false, ChangeState.ACCEPTED, "Đã sửa số nhà");
 		}));
 		when(this.refunds.current(CODE.value())).thenReturn(refund(RefundState.PAID));
-		return this.relevance.facts(kind, request(kind)).orElseThrow();
+		return this.relevance.facts(order(kind), request(kind)).orElseThrow();
 	}
 
 	private static DueView due(DueKind kind, DueState state) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -33,6 +34,8 @@ class ModelsTests {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?: ==|})");
 
+	private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)");
+
 	private static final Pattern STEP = Pattern.compile("hanXuLy\\.den\\('(\\w+)'");
 
 	@Test
@@ -44,6 +47,20 @@ class ModelsTests {
 	void messages() {
 		assertThat(Models.elements(Message.class).map(Message::getName).collect(Collectors.toSet()))
 			.isEqualTo(Models.constants(vn.daysaucongto.process.Process.Messages.class));
+	}
+
+	@Test
+	void beans() {
+		Set<String> named = Models.all()
+			.flatMap((model) -> BEAN.matcher(Bpmn.convertToString(model)).results())
+			.map((name) -> name.group(1))
+			.filter((name) -> !vn.daysaucongto.process.Process.Variables.ALL.contains(name))
+			.filter((name) -> !"decisionResult".equals(name))
+			.collect(Collectors.toSet());
+		Set<String> known = new TreeSet<>(vn.daysaucongto.process.Process.Beans.ALL);
+		// for steps that process owners add
+		known.remove(vn.daysaucongto.process.Process.Beans.HTTP_CALLS);
+		assertThat(named).isEqualTo(known);
 	}
 
 	@Test
@@ -130,7 +147,10 @@ class ModelsTests {
 				.map(CamundaProperty::getCamundaValue)
 				.orElse(task.getId() + " names no notice"))
 			.collect(Collectors.toSet());
-		Set<String> kinds = java.util.Arrays.stream(NoticeKind.values()).map(Enum::name).collect(Collectors.toSet());
+		Set<String> kinds = java.util.Arrays.stream(NoticeKind.values())
+			.filter((kind) -> kind != NoticeKind.FROM_MODEL)
+			.map(Enum::name)
+			.collect(Collectors.toSet());
 		assertThat(sent).isEqualTo(kinds);
 	}
 

@@ -37,6 +37,7 @@ class StaffHomeController {
 			new Place("statement", "/staff/sao-ke", List.of(StaffGroup.ACCOUNTING.id()), false),
 			new Place("cockpit", "/camunda/app/cockpit/", List.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS),
 					false),
+			new Place("models", "/staff/mo-hinh", List.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINISTRATORS), false),
 			new Place("admin", "/camunda/app/admin/", List.of(StaffGroup.ADMINISTRATORS), false),
 			new Place("waiting", "/staff/cho-chuyen", List.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS), false),
 			new Place("mailbox", "/staff/hop-thu", everybody(), true));
@@ -47,7 +48,9 @@ class StaffHomeController {
 
 	private static List<String> everybody() {
 		return java.util.stream.Stream
-			.concat(workers().stream(), java.util.stream.Stream.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS))
+			.concat(workers().stream(),
+					java.util.stream.Stream.of(StaffGroup.AUDITORS, StaffGroup.PROCESS_OWNERS,
+							StaffGroup.ADMINISTRATORS))
 			.toList();
 	}
 

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.daysaucongto.contract.Contracts;
 import vn.daysaucongto.platform.RequestCode;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /** Step B7: drafts the contract, or its next version. */
-@Component("draftContract")
+@Component(Process.Beans.DRAFT_CONTRACT)
 class DraftContract implements JavaDelegate {
 
 	private final Contracts contracts;

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import vn.daysaucongto.process.task.TaskNames;
 
 /**
  * Hangs our listeners on every model, so that none can forget them: a user task says
@@ -33,9 +34,8 @@ class CaseParseListener extends AbstractBpmnParseListener {
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.applyDraft);
 	}
 
-	/** Lists of tasks show nothing else that tells one case from another. */
 	private static void nameTheCase(DelegateTask task) {
-		task.setName(task.getName() + " · " + task.getExecution().getProcessBusinessKey());
+		task.setName(TaskNames.inLists(task.getName(), task.getExecution().getProcessBusinessKey()));
 	}
 
 	@Override

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import vn.daysaucongto.process.inbox.AskInbox;
+import vn.daysaucongto.process.models.ModelBeans;
+import vn.daysaucongto.process.models.ModelGate;
 import vn.daysaucongto.process.task.ApplyDraft;
 
 import org.springframework.stereotype.Component;
@@ -25,22 +27,33 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 	/** Rows that one query may return: lists are paged. */
 	private static final int MAX_RESULTS = 2000;
 
+	/** Of steps whose model says nothing else. */
+	private static final String RETRIES = "R5/PT1M";
+
 	private final ApplyDraft applyDraft;
 
 	private final AskInbox askInbox;
 
 	private final TaskRefusals refusals;
 
-	EnginePlugin(ApplyDraft applyDraft, AskInbox askInbox, TaskRefusals refusals) {
+	private final ModelGate gate;
+
+	private final ModelBeans beans;
+
+	EnginePlugin(ApplyDraft applyDraft, AskInbox askInbox, TaskRefusals refusals, ModelGate gate, ModelBeans beans) {
 		this.applyDraft = applyDraft;
 		this.askInbox = askInbox;
 		this.refusals = refusals;
+		this.gate = gate;
+		this.beans = beans;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		history(engine);
 		roles(engine);
+		engine.setRepositoryService(this.gate.repositoryService());
+		engine.setBeans(this.beans.forExpressions());
 		engine.setTenantIdProvider(new UnitTenantIdProvider());
 		List<BpmnParseListener> listeners = new ArrayList<>(
 				Objects.requireNonNullElse(engine.getCustomPostBPMNParseListeners(), List.of()));
@@ -52,6 +65,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setEnableExpressionsInStoredQueries(false);
+		engine.setFailedJobRetryTimeCycle(RETRIES);
 		engine.setQueryMaxResultsLimit(MAX_RESULTS);
 		engine.setLoggingContextBusinessKey("requestCode");
 	}

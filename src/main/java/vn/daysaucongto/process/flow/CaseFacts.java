@@ -9,10 +9,12 @@ import vn.daysaucongto.payment.Refunds;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.survey.Surveys;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /** What gateways and decisions of the models ask the capabilities. */
-@Component("caseFacts")
+@Component(Process.Beans.CASE_FACTS)
 // public: expressions in the models call its methods
 public class CaseFacts {
 

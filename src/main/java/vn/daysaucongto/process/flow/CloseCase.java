@@ -6,13 +6,15 @@ import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.Outcome;
 import vn.daysaucongto.request.Requests;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /**
  * At an end of the case: the request is finished, with the outcome that the end stands
  * for.
  */
-@Component("closeCase")
+@Component(Process.Beans.CLOSE_CASE)
 class CloseCase implements ExecutionListener {
 
 	private final Requests requests;

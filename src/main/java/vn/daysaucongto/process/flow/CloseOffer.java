@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.RequestCode;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /** The offer was not paid in time. */
-@Component("closeOffer")
+@Component(Process.Beans.CLOSE_OFFER)
 class CloseOffer implements JavaDelegate {
 
 	private final Offers offers;

@@ -7,10 +7,12 @@ import vn.daysaucongto.contract.Contracts;
 import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.platform.RequestCode;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /** Compares what was paid with what the confirmed contract costs. */
-@Component("computeDifference")
+@Component(Process.Beans.COMPUTE_DIFFERENCE)
 class ComputeDifference implements JavaDelegate {
 
 	private final Contracts contracts;

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.platform.RequestCode;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /** Step B4: sizes cable and breaker and prices the bill of materials. */
-@Component("computeEstimate")
+@Component(Process.Beans.COMPUTE_ESTIMATE)
 class ComputeEstimate implements JavaDelegate {
 
 	private final Estimates estimates;

@@ -14,6 +14,8 @@ import vn.daysaucongto.estimate.OfferView;
 import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
+import vn.daysaucongto.process.models.SameSet;
+import vn.daysaucongto.process.models.StepProperties;
 import vn.daysaucongto.request.AreaKind;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
@@ -26,11 +28,13 @@ import org.springframework.stereotype.Component;
  * Dates in the models ("hạn xử lý"): working days from the decision, counted by our
  * calendar.
  */
-@Component("hanXuLy")
+@Component(Process.Beans.HAN_XU_LY)
 // public: expressions in the models call its methods
 public class HanXuLy {
 
 	private final DecisionService decisions;
+
+	private final SameSet sameSet;
 
 	private final Requests requests;
 
@@ -44,9 +48,10 @@ public class HanXuLy {
 
 	private final int graceDays;
 
-	HanXuLy(DecisionService decisions, Requests requests, Offers offers, Visits visits, WorkCalendar calendar,
-			Clock clock, @Value("${app.offer.grace-working-days:2}") int graceDays) {
+	HanXuLy(DecisionService decisions, SameSet sameSet, Requests requests, Offers offers, Visits visits,
+			WorkCalendar calendar, Clock clock, @Value("${app.offer.grace-working-days:2}") int graceDays) {
 		this.decisions = decisions;
+		this.sameSet = sameSet;
 		this.requests = requests;
 		this.offers = offers;
 		this.visits = visits;
@@ -62,14 +67,24 @@ public class HanXuLy {
 	public Date den(String step, DelegateExecution execution) {
 		Optional<RequestCode> request = RequestCode.parse(execution.getProcessBusinessKey());
 		AreaKind area = request.flatMap(this.requests::find).map(RequestView::areaKind).orElse(AreaKind.URBAN);
-		Instant deadline = this.calendar.deadline(this.clock.instant(), workingDays(step, area));
+		Instant deadline = this.calendar.deadline(this.clock.instant(), workingDays(step, area, execution));
 		Optional<Instant> visit = request.flatMap((code) -> this.visits.end(step, code));
 		return Date.from(visit.filter(deadline::isBefore).orElse(deadline));
 	}
 
-	private int workingDays(String step, AreaKind area) {
-		DmnDecisionResult days = this.decisions.evaluateDecisionByKey(Process.Decisions.HAN_XU_LY)
-			.decisionDefinitionWithoutTenantId()
+	/**
+	 * When a step that a process owner added is to be done: as many working days from now
+	 * as its property {@code workingDays} says.
+	 */
+	public Date theoBuoc(DelegateExecution execution) {
+		int days = Integer.parseInt(StepProperties.of(execution).get("workingDays"));
+		return Date.from(this.calendar.deadline(this.clock.instant(), days));
+	}
+
+	private int workingDays(String step, AreaKind area, DelegateExecution execution) {
+		DmnDecisionResult days = this.decisions
+			.evaluateDecisionById(
+					this.sameSet.decision(execution.getProcessDefinitionId(), Process.Decisions.HAN_XU_LY))
 			.variables(Variables.createVariables().putValue("step", step).putValue("areaKind", area.name()))
 			.evaluate();
 		Integer workingDays = days.getSingleEntry();

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.platform.RequestCode;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /** Step B5: makes the offer of the agreed estimate. */
-@Component("issueOffer")
+@Component(Process.Beans.ISSUE_OFFER)
 class IssueOffer implements JavaDelegate {
 
 	private final Offers offers;

@@ -45,7 +45,7 @@ class CallCustomerAction implements TaskAction<CallCustomerAction.Form> {
 	@Override
 	public View view(TaskContext task) {
 		NoticeView notice = this.notices.get(task.caseKey());
-		return new View(this.requests.get(notice.request()), new ToTell(this.notices.title(notice.kind()),
+		return new View(this.requests.get(notice.request()), new ToTell(this.notices.title(notice),
 				this.notices.spokenText(notice.id()).orElse(null), attempts(notice.id())));
 	}
 

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.daysaucongto.notification.ChannelPlan;
 import vn.daysaucongto.notification.Deliveries;
 
+import vn.daysaucongto.process.Process;
+
 import org.springframework.stereotype.Component;
 
 /** Takes a notice through its next channel, and says where it goes from there. */
-@Component("deliverNotice")
+@Component(Process.Beans.DELIVER_NOTICE)
 class DeliverNotice implements JavaDelegate {
 
 	private final Deliveries deliveries;

@@ -1,61 +1,54 @@
 package vn.daysaucongto.process.notification;
 
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.Map;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import vn.daysaucongto.notification.NoticeKind;
+import vn.daysaucongto.notification.NoticeOrder;
 import vn.daysaucongto.notification.Notices;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
+import vn.daysaucongto.process.models.SameSet;
+import vn.daysaucongto.process.models.StepProperties;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Notes the notice that the step's property {@code notice} names, and starts the process
- * that sends it: both or neither, and nothing goes out in this transaction.
+ * Notes the notice that the step's properties order ({@code notice}, for one of the
+ * process owner's own also {@code title} and {@code text}), and starts the process that
+ * sends it: both or neither, and nothing goes out in this transaction.
  */
-@Component("sendNotice")
+@Component(Process.Beans.SEND_NOTICE)
 class SendNotice implements JavaDelegate {
 
 	private final Notices notices;
 
-	SendNotice(Notices notices) {
+	private final SameSet sameSet;
+
+	SendNotice(Notices notices, SameSet sameSet) {
 		this.notices = notices;
+		this.sameSet = sameSet;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		NoticeKind kind = kind(execution);
+		Map<String, String> step = StepProperties.of(execution);
+		NoticeOrder order = NoticeOrder.of(step.get("notice"), step.getOrDefault("title", ""),
+				step.getOrDefault("text", ""));
 		// money without a request (KT-…) belongs to nobody whom we know how to reach
 		RequestCode.parse(execution.getProcessBusinessKey())
-			.flatMap((code) -> this.notices.create(kind, code))
-			.ifPresent((id) -> start(id, kind, execution));
+			.flatMap((code) -> this.notices.create(order, code))
+			.ifPresent((id) -> start(id, order, execution));
 	}
 
-	private static NoticeKind kind(DelegateExecution execution) {
-		return execution.getBpmnModelElementInstance()
-			.getExtensionElements()
-			.getElementsQuery()
-			.filterByType(CamundaProperties.class)
-			.singleResult()
-			.getCamundaProperties()
-			.stream()
-			.filter((property) -> "notice".equals(property.getCamundaName()))
-			.map(CamundaProperty::getCamundaValue)
-			.map(NoticeKind::valueOf)
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private static void start(String notice, NoticeKind kind, DelegateExecution execution) {
-		RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
-		runtime.createProcessInstanceByKey(Process.Definitions.GUI_THONG_BAO)
-			.processDefinitionWithoutTenantId()
+	private void start(String notice, NoticeOrder order, DelegateExecution execution) {
+		String sending = this.sameSet.process(execution.getProcessDefinitionId(), Process.Definitions.GUI_THONG_BAO);
+		execution.getProcessEngineServices()
+			.getRuntimeService()
+			.createProcessInstanceById(sending)
 			.businessKey(notice)
 			.setVariable(Process.Variables.UNIT, execution.getTenantId())
-			.setVariable(Process.Variables.NOTICE_KIND, kind.name())
+			.setVariable(Process.Variables.NOTICE_KIND, order.name())
 			.execute();
 	}
 

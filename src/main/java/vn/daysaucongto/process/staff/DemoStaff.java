@@ -32,6 +32,7 @@ public class DemoStaff {
 			new Account("thi-cong", "Dũng", "Bùi Tiến", "thi-cong", UNIT),
 			new Account("lanh-dao", "Sơn", "Hồ Ngọc", "lanh-dao", UNIT),
 			new Account("kiem-tra", "Nga", "Đỗ Thanh", "kiem-tra", UNIT),
+			new Account("quy-trinh", "Bình", "Phan Thanh", "quy-trinh", UNIT),
 			new Account("khao-sat-cam-le", "Quân", "Mai Hồng", "khao-sat", OTHER_UNIT),
 			new Account("cskh-cam-le", "Yến", "Ngô Hải", "cskh", OTHER_UNIT));
 

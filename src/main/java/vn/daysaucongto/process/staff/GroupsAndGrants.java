@@ -53,6 +53,9 @@ class GroupsAndGrants {
 		if (ensureGroup(StaffGroup.AUDITORS, "Kiểm tra, giám sát")) {
 			auditor();
 		}
+		if (ensureGroup(StaffGroup.PROCESS_OWNERS, "Chủ quy trình")) {
+			processOwner();
+		}
 	}
 
 	private void worker(StaffGroup group) {
@@ -86,6 +89,14 @@ class GroupsAndGrants {
 		grant(auditors, Resources.DECISION_DEFINITION, "*", Permissions.READ, Permissions.READ_HISTORY);
 		grant(auditors, Resources.DECISION_REQUIREMENTS_DEFINITION, "*", Permissions.READ);
 		grant(auditors, Resources.DEPLOYMENT, "*", Permissions.READ);
+	}
+
+	private void processOwner() {
+		String owners = StaffGroup.PROCESS_OWNERS;
+		grant(owners, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
+		grant(owners, Resources.DECISION_DEFINITION, "*", Permissions.READ);
+		grant(owners, Resources.DECISION_REQUIREMENTS_DEFINITION, "*", Permissions.READ);
+		grant(owners, Resources.DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE);
 	}
 
 	private boolean ensureGroup(String id, String label) {

@@ -47,7 +47,8 @@ public class ApplyDraft implements TaskListener {
 			.findByTaskIdAndAuthor(task.getId(), actor.id())
 			.orElseThrow(() -> new Refused("process.task.noDraft"));
 		TaskContext context = new TaskContext(task.getId(), task.getTaskDefinitionKey(),
-				task.getExecution().getProcessBusinessKey(), task.getTenantId(), actor);
+				TaskNames.ofModel(task.getName()), task.getExecution().getProcessBusinessKey(), task.getTenantId(),
+				actor);
 		TaskForms all = this.forms.getObject();
 		Decision decision = all.apply(all.action(context.taskKey()), context, draft.form());
 		task.getExecution().setVariables(decision.variables());

@@ -154,7 +154,8 @@ public class TaskDesk {
 		String caseKey = asSystem(() -> this.runtime.createProcessInstanceQuery()
 			.processInstanceId(task.getProcessInstanceId())
 			.singleResult()).getBusinessKey();
-		return new TaskContext(task.getId(), task.getTaskDefinitionKey(), caseKey, task.getTenantId(), actor);
+		return new TaskContext(task.getId(), task.getTaskDefinitionKey(), TaskNames.ofModel(task.getName()), caseKey,
+				task.getTenantId(), actor);
 	}
 
 }

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.validation.Validator;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
-import vn.daysaucongto.platform.NotFound;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,10 +36,7 @@ class TaskForms {
 
 	TaskAction<?> action(String taskKey) {
 		TaskAction<?> action = this.actions.get(taskKey);
-		if (action == null) {
-			throw new NotFound("form of task " + taskKey);
-		}
-		return action;
+		return (action != null) ? action : this.actions.get(TaskForm.RECORD_RESULT);
 	}
 
 	/**

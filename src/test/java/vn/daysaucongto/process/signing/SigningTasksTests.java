@@ -248,7 +248,7 @@ class SigningTasksTests {
 	}
 
 	private TaskContext context(Actor actor) {
-		return new TaskContext("1", "", this.code.value(), "PC05AA", actor);
+		return new TaskContext("1", "", "", this.code.value(), "PC05AA", actor);
 	}
 
 	private void complete(String task, Actor actor, Map<String, ?> form) {
