@@ -25,7 +25,7 @@ class DecisionGate {
 	private static final Pattern WORKING_DAYS = Pattern.compile("\\d{1,3}");
 
 	Stream<ModelProblem> check(ModelFile file) {
-		return Stream.of(languages(file), names(file), answers(file)).flatMap((problems) -> problems);
+		return Stream.of(languages(file), names(file), answers(file), rest(file)).flatMap((problems) -> problems);
 	}
 
 	/** Steps for which {@code han-xu-ly} of the set has a row. */
@@ -67,6 +67,13 @@ class DecisionGate {
 				: file.elements("rule")
 					.filter((rule) -> !check.test(cells(rule)))
 					.map((rule) -> file.problem(rule, "answer." + file.bareName(), String.join(" ", cells(rule))));
+	}
+
+	/** A notice that no row knows must go out, too. */
+	private static Stream<ModelProblem> rest(ModelFile file) {
+		boolean answered = !file.bareName().equals(Process.Decisions.KENH_THONG_BAO) || file.elements("rule")
+			.anyMatch((rule) -> ModelFile.inside(rule, "inputEntry").map(ModelFile::cell).allMatch(String::isEmpty));
+		return answered ? Stream.empty() : file.elements("decision").map((table) -> file.problem(table, "rest"));
 	}
 
 	private static List<String> cells(Element rule) {

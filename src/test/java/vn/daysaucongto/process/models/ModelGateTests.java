@@ -90,11 +90,12 @@ class ModelGateTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					han-xu-ly      | <text>10</text>              | <text>mười</text>            | phải là số nguyên
-					kenh-thong-bao | "SMS,EMAIL"                  | "SMS,EMAILS"                 | không phải kênh và cách gửi
+							han-xu-ly      | <text>10</text>              | <text>mười</text>            | phải là số nguyên
+							kenh-thong-bao | "SMS,EMAIL"                  | "SMS,EMAILS"                 | không phải kênh và cách gửi
+							kenh-thong-bao | <inputEntry id="kenh-thong-bao-rule-4-in-0"><text></text> | <inputEntry id="kenh-thong-bao-rule-4-in-0"><text>"OTHER"</text> | cần một dòng để trống
 					han-xu-ly      | <inputEntry id="han-xu-ly-rule-1-in-0"> | <inputEntry id="x" expressionLanguage="javascript"> | Chỉ dùng FEEL
-					han-xu-ly      | "AcceptRequest"              | "AcceptRequests"             | chưa có dòng nào cho bước «AcceptRequest»
-					""")
+							han-xu-ly      | "AcceptRequest"              | "AcceptRequests"             | chưa có dòng nào cho bước «AcceptRequest»
+							""")
 	void aDecisionThatCanNotBeUnderstoodIsRefused(String decision, String before, String after, String sentence)
 			throws IOException {
 		String name = "processes/" + decision + ".dmn";
