@@ -82,10 +82,8 @@ class ModelChangeTests {
 		assertThat(after.getName()).isEqualTo("B3. Khảo sát tại nhà khách · " + fresh);
 		assertThat(due(before)).isEqualTo(LocalDate.of(2026, 11, 23));
 		assertThat(due(after)).isEqualTo(LocalDate.of(2026, 12, 3));
-		assertThat(messages(running)).containsExactlyInAnyOrder("SMS: Thời gian khảo sát", "EMAIL: Thời gian khảo sát",
-				"APP: Thời gian khảo sát");
-		assertThat(messages(fresh)).containsExactlyInAnyOrder("SMS: Thời gian khảo sát", "APP: Thời gian khảo sát",
-				"SMS: Chuẩn bị mặt bằng", "APP: Chuẩn bị mặt bằng");
+		assertThat(messages(running)).containsExactlyInAnyOrder("SMS: Thời gian khảo sát", "EMAIL: Thời gian khảo sát");
+		assertThat(messages(fresh)).containsExactlyInAnyOrder("SMS: Thời gian khảo sát", "SMS: Chuẩn bị mặt bằng");
 	}
 
 	private void changeDeadlineChannelNameAndNotices() {
