@@ -19,12 +19,15 @@ public class ModelGate {
 
 	private final DecisionGate decisions;
 
+	private final FormGate forms;
+
 	private final Refusal refusal;
 
-	ModelGate(CodeGate code, BpmnGate bpmn, DecisionGate decisions, Refusal refusal) {
+	ModelGate(CodeGate code, BpmnGate bpmn, DecisionGate decisions, FormGate forms, Refusal refusal) {
 		this.code = code;
 		this.bpmn = bpmn;
 		this.decisions = decisions;
+		this.forms = forms;
 		this.refusal = refusal;
 	}
 
@@ -53,7 +56,7 @@ public class ModelGate {
 
 	private Stream<ModelProblem> check(String name, byte[] content, ModelSet set) {
 		if (name.startsWith("forms/")) {
-			return Stream.empty();
+			return this.forms.check(name, content);
 		}
 		if (!name.endsWith(".bpmn") && !name.endsWith(".dmn")) {
 			return Stream.of(whole(name, "file"));

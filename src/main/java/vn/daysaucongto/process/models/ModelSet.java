@@ -22,7 +22,7 @@ record ModelSet(TreeMap<String, byte[]> files) {
 	/** Where a file of that name belongs; Modeler sends bare names. */
 	static String place(String name) {
 		String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		return (bare.endsWith(".html") || bare.endsWith(".form")) ? "forms/" + bare : "processes/" + bare;
+		return bare.endsWith(".html") ? "forms/" + bare : "processes/" + bare;
 	}
 
 	/** This set with some files replaced or added. */

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PackagedModels {
 
-	private static final List<String> FOLDERS = List.of("processes/*.bpmn", "processes/*.dmn", "forms/*.html",
-			"forms/*.form");
+	private static final List<String> FOLDERS = List.of("processes/*.bpmn", "processes/*.dmn", "forms/*.html");
 
 	private final ResourcePatternResolver resources;
 

@@ -114,6 +114,22 @@ class ModelGateTests {
 		refusedAs(name, content, name, sentence);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			<script>alert(1)</script>                               | «<script>»
+			<script cam-script type="text/form-script">fetch('/')</script> | «<script>»
+			<p onclick="alert(1)">x</p>                             | «onclick»
+			<p>{{constructor.constructor('alert(1)')()}}</p>        | «{{…}}»
+			<p title="{{1}}">x</p>                                  | «title»
+			<p data-ng-init="x=1">x</p>                             | «data-ng-init»
+			<p class="ng-init: x=1">x</p>                           | «class»
+			<iframe src="/"></iframe>                               | «<iframe>»
+			<a href="javascript:alert(1)">x</a>                     | «href»
+			""")
+	void aFormThatRunsCodeIsRefused(String content, String sentence) throws IOException {
+		refusedAs("decide-absence.html", text("forms/decide-absence.html") + content, "decide-absence.html", sentence);
+	}
+
 	@Test
 	void modelsAreForAllUnits() {
 		assertThatExceptionOfType(RefusedModels.class)
