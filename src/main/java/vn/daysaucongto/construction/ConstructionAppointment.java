@@ -54,6 +54,10 @@ class ConstructionAppointment {
 		this.fixedAt = now;
 	}
 
+	FixedVisit fixed() {
+		return new FixedVisit(view(), this.fixedBy, this.fixedAt);
+	}
+
 	ConstructionVisit view() {
 		return new ConstructionVisit(this.number, this.day, this.slot, this.reason);
 	}

@@ -1,5 +1,6 @@
 package vn.daysaucongto.construction;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.platform.RequestCode;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface ConstructionAppointmentRows extends Repository<ConstructionAppointment, Long> {
 
 	ConstructionAppointment save(ConstructionAppointment appointment);
+
+	List<ConstructionAppointment> findByRequestCodeOrderByNumber(RequestCode request);
 
 	Optional<ConstructionAppointment> findFirstByRequestCodeOrderByNumberDesc(RequestCode request);
 

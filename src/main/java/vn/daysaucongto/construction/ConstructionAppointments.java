@@ -36,6 +36,12 @@ public class ConstructionAppointments {
 		return this.rows.findFirstByRequestCodeOrderByNumberDesc(request).map(ConstructionAppointment::view);
 	}
 
+	/** All visits, oldest first. */
+	@Transactional(readOnly = true)
+	public List<FixedVisit> all(RequestCode request) {
+		return this.rows.findByRequestCodeOrderByNumber(request).stream().map(ConstructionAppointment::fixed).toList();
+	}
+
 	/** What is wrong with a day and half of it. */
 	@Transactional(readOnly = true)
 	public List<FieldProblem> check(LocalDate day, Slot slot) {

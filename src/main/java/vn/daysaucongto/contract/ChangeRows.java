@@ -11,6 +11,8 @@ interface ChangeRows extends Repository<ContractChange, Long> {
 
 	ContractChange save(ContractChange change);
 
+	List<ContractChange> findByRequestCodeOrderByNumber(RequestCode request);
+
 	List<ContractChange> findByRequestCodeOrderByNumberDesc(RequestCode request);
 
 	Optional<ContractChange> findFirstByRequestCodeOrderByNumberDesc(RequestCode request);

@@ -80,6 +80,10 @@ class ContractChange {
 		return this.wish;
 	}
 
+	ChangeRecord record() {
+		return new ChangeRecord(view(), this.answeredBy);
+	}
+
 	ChangeView view() {
 		return new ChangeView(this.number, this.contractNumber, this.byUtility, this.wish, this.askedAt, this.state,
 				this.answer, this.answeredAt);

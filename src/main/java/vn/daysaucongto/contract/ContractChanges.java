@@ -94,6 +94,12 @@ public class ContractChanges implements CaseMessageGuard {
 		return this.changes.findByRequestCodeOrderByNumberDesc(request).stream().map(ContractChange::view).toList();
 	}
 
+	/** All wishes with who answered them, oldest first. */
+	@Transactional(readOnly = true)
+	public List<ChangeRecord> all(RequestCode request) {
+		return this.changes.findByRequestCodeOrderByNumber(request).stream().map(ContractChange::record).toList();
+	}
+
 	boolean isOpen(RequestCode request) {
 		return newest(request).filter(ContractChange::isOpen).isPresent();
 	}

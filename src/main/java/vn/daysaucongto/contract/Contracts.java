@@ -81,9 +81,10 @@ public class Contracts {
 
 	@Transactional(readOnly = true)
 	public List<ContractView> versions(RequestCode request) {
+		boolean changeOpen = this.changes.isOpen(request);
 		return this.contracts.findByRequestCodeOrderByNumber(request)
 			.stream()
-			.map((version) -> view(request, version))
+			.map((version) -> version.view(changeOpen))
 			.toList();
 	}
 

@@ -1,5 +1,6 @@
 package vn.daysaucongto.estimate;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.platform.RequestCode;
@@ -11,6 +12,8 @@ interface EstimateRows extends Repository<Estimate, Long> {
 	Estimate save(Estimate estimate);
 
 	Optional<Estimate> findFirstByRequestCodeOrderByNumberDesc(RequestCode request);
+
+	List<Estimate> findByRequestCodeOrderByNumber(RequestCode request);
 
 	Estimate findByRequestCodeAndNumber(RequestCode request, int number);
 

@@ -77,6 +77,12 @@ public class Estimates {
 		return this.estimates.findFirstByRequestCodeOrderByNumberDesc(request).map(Estimate::view);
 	}
 
+	/** All versions, oldest first. */
+	@Transactional(readOnly = true)
+	public List<EstimateView> all(RequestCode request) {
+		return this.estimates.findByRequestCodeOrderByNumber(request).stream().map(Estimate::view).toList();
+	}
+
 	/** The estimator found it right, after those changes. */
 	@Transactional
 	public void review(RequestCode request, List<LineEdit> edits, Actor actor) {

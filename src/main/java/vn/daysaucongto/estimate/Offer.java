@@ -74,6 +74,11 @@ class Offer {
 		return true;
 	}
 
+	OfferRecord record() {
+		return new OfferRecord(this.number, this.estimate, this.total, this.validUntil, this.state, this.reason,
+				this.issuedAt, this.closedAt);
+	}
+
 	int number() {
 		return this.number;
 	}

@@ -1,5 +1,6 @@
 package vn.daysaucongto.estimate;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,8 @@ interface OfferRows extends Repository<Offer, Long> {
 	Offer save(Offer offer);
 
 	Optional<Offer> findFirstByRequestCodeOrderByNumberDesc(RequestCode request);
+
+	List<Offer> findByRequestCodeOrderByNumber(RequestCode request);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""

@@ -3,6 +3,7 @@ package vn.daysaucongto.estimate;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.platform.CaseInbox;
@@ -82,6 +83,12 @@ public class Offers {
 	public Optional<OfferView> current(RequestCode request) {
 		return this.offers.findFirstByRequestCodeOrderByNumberDesc(request)
 			.map((offer) -> view(offer, this.estimates.findByRequestCodeAndNumber(request, offer.estimate())));
+	}
+
+	/** All offers, oldest first. */
+	@Transactional(readOnly = true)
+	public List<OfferRecord> all(RequestCode request) {
+		return this.offers.findByRequestCodeOrderByNumber(request).stream().map(Offer::record).toList();
 	}
 
 	/**

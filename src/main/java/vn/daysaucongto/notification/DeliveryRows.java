@@ -17,6 +17,9 @@ interface DeliveryRows extends Repository<Delivery, Long> {
 
 	List<Delivery> findByNoticeIdOrderById(String noticeId);
 
+	@Query("select d from Delivery d, Notice n where n.id = d.noticeId and n.requestCode = :request order by d.id")
+	List<Delivery> ofRequest(RequestCode request);
+
 	@Query("""
 			select d from Delivery d, Notice n
 			where n.id = d.noticeId and n.requestCode = :request and d.channel = :channel and d.outcome = 'SENT'

@@ -82,6 +82,12 @@ public class Notices {
 		return this.deliveries.findByNoticeIdOrderById(id).stream().map(Delivery::view).toList();
 	}
 
+	/** What the channels did with all notices of a request, in the order of trying. */
+	@Transactional(readOnly = true)
+	public List<DeliveryView> deliveries(RequestCode request) {
+		return this.deliveries.ofRequest(request).stream().map(Delivery::view).toList();
+	}
+
 	/** What the customer reads on the portal and in the App, newest first. */
 	@Transactional(readOnly = true)
 	public List<InboxItem> inbox(RequestCode request) {

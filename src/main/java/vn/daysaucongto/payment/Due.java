@@ -141,6 +141,10 @@ class Due {
 		return this.unit;
 	}
 
+	CaseAccount.Owed owed() {
+		return new CaseAccount.Owed(view(), this.openedAt, this.closedBy, this.closedReason, this.closedAt);
+	}
+
 	DueView view() {
 		return new DueView(this.kind, this.number, this.reference, this.amount, this.paid, outstanding(), this.state,
 				this.validUntil);

@@ -18,6 +18,8 @@ interface DueRows extends Repository<Due, Long> {
 
 	Optional<Due> findFirstByRequestCodeAndKindOrderByNumberDesc(RequestCode request, DueKind kind);
 
+	List<Due> findByRequestCodeOrderById(RequestCode request);
+
 	/** The row is locked: two payments at once are counted one after the other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from Due d where d.requestCode = :request and d.kind = :kind and d.number = :number")

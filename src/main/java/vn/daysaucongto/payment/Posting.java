@@ -50,4 +50,8 @@ class Posting {
 		this.postedAt = now;
 	}
 
+	CaseAccount.Booked booked() {
+		return new CaseAccount.Booked(this.kind, this.amount, this.receiptId, this.person, this.postedAt);
+	}
+
 }

@@ -9,6 +9,8 @@ interface PostingRows extends Repository<Posting, Long> {
 
 	Posting save(Posting posting);
 
+	List<Posting> findByCaseKeyOrderById(String caseKey);
+
 	/** Balance of a case's account, đồng. */
 	@Query(value = "select coalesce(sum(amount), 0) from posting where case_key = :caseKey", nativeQuery = true)
 	long balance(String caseKey);

@@ -125,6 +125,11 @@ class Refund {
 		return isPaid() && reference.equals(this.voucher);
 	}
 
+	CaseAccount.PaidBack paidBack() {
+		return new CaseAccount.PaidBack(this.state, this.amount, this.retained, this.retainedReason, this.note,
+				this.askedBy, this.approvedBy, this.approvedAt, this.paidBy, this.paidOn, this.voucher);
+	}
+
 	int number() {
 		return this.number;
 	}

@@ -64,6 +64,11 @@ class Settlement {
 		return isCompleted() && invoice.equals(this.invoiceNumber);
 	}
 
+	CaseAccount.Settled settled() {
+		return new CaseAccount.Settled(this.contractVersion, this.agreed, this.agreedAt, this.invoiceNumber,
+				this.completedBy, this.completedAt);
+	}
+
 	int contractVersion() {
 		return this.contractVersion;
 	}

@@ -50,4 +50,8 @@ class Consent {
 		return this.textVersion;
 	}
 
+	GivenConsent given() {
+		return new GivenConsent(this.purpose, this.textVersion, this.givenAt);
+	}
+
 }

@@ -142,6 +142,17 @@ public class Requests {
 			.map((request) -> request.view(this.units.get(request.unit()).name()));
 	}
 
+	/** What the customer agreed to. @throws NotFound when there is no such request */
+	@Transactional(readOnly = true)
+	public List<GivenConsent> consents(RequestCode code) {
+		return this.requests.findById(code.value())
+			.orElseThrow(() -> new NotFound("request"))
+			.consents()
+			.stream()
+			.map(Consent::given)
+			.toList();
+	}
+
 	/**
 	 * Staff correct how the customer is called or where the work is done.
 	 * @param address number and street

@@ -144,8 +144,8 @@ class ContractConfirmation {
 
 	ConfirmationView view() {
 		return new ConfirmationView(this.number, this.sha256, this.consent, this.phone.masked(), this.place,
-				this.confirmedAt, this.helper, this.evidenceDocumentId, this.approvedBy, this.voidedAt,
-				this.voidReason);
+				this.confirmedAt, this.helper, this.evidenceDocumentId, this.approvedBy, this.approvedAt, this.voidedBy,
+				this.voidedAt, this.voidReason);
 	}
 
 }

@@ -84,6 +84,10 @@ class SurveyAppointment {
 		return this.number;
 	}
 
+	FixedAppointment fixed() {
+		return new FixedAppointment(view(), this.fixedBy, this.fixedAt, this.wishedAt);
+	}
+
 	Appointment view() {
 		return new Appointment(this.number, this.day, this.slot, this.wishedDay, this.wishedSlot);
 	}

@@ -1,5 +1,6 @@
 package vn.daysaucongto.survey;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,8 @@ interface SurveyAppointmentRows extends Repository<SurveyAppointment, Long> {
 	SurveyAppointment save(SurveyAppointment appointment);
 
 	Optional<SurveyAppointment> findFirstByRequestCodeOrderByNumberDesc(RequestCode request);
+
+	List<SurveyAppointment> findByRequestCodeOrderByNumber(RequestCode request);
 
 	/**
 	 * The customer moves it, or it is kept: whoever is second sees what the first did.

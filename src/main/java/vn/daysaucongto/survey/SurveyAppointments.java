@@ -54,6 +54,12 @@ public class SurveyAppointments implements CaseMessageGuard {
 		return this.rows.findFirstByRequestCodeOrderByNumberDesc(request).map(SurveyAppointment::view);
 	}
 
+	/** All appointments, oldest first. */
+	@Transactional(readOnly = true)
+	public List<FixedAppointment> all(RequestCode request) {
+		return this.rows.findByRequestCodeOrderByNumber(request).stream().map(SurveyAppointment::fixed).toList();
+	}
+
 	/**
 	 * Fixes the appointment; the one before is replaced.
 	 * @throws InvalidInput when the day is past, no working day or too far ahead

@@ -1,5 +1,6 @@
 package vn.daysaucongto.survey;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.platform.RequestCode;
@@ -11,6 +12,8 @@ interface SurveyRecordRows extends Repository<SurveyRecord, Long> {
 	SurveyRecord save(SurveyRecord survey);
 
 	Optional<SurveyRecord> findFirstByRequestCodeOrderByIdDesc(RequestCode request);
+
+	List<SurveyRecord> findByRequestCodeOrderById(RequestCode request);
 
 	boolean existsByRequestCodeAndAppointment(RequestCode request, int appointment);
 

@@ -85,6 +85,12 @@ public class Surveys {
 		return this.records.findFirstByRequestCodeOrderByIdDesc(request).map(SurveyRecord::view);
 	}
 
+	/** All surveys, oldest first. */
+	@Transactional(readOnly = true)
+	public List<SurveyView> all(RequestCode request) {
+		return this.records.findByRequestCodeOrderById(request).stream().map(SurveyRecord::view).toList();
+	}
+
 	/** How often the customer was not there. */
 	@Transactional(readOnly = true)
 	public int absences(RequestCode request) {

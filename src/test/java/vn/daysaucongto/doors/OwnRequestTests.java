@@ -89,6 +89,7 @@ class OwnRequestTests {
 			OWN_REQUEST POST /yeu-cau/{code}/lich-khao-sat
 			STAFF GET /staff
 			STAFF GET /staff/cho-chuyen
+			STAFF GET /staff/ho-so
 			STAFF GET /staff/hop-thu
 			STAFF GET /staff/mo-hinh
 			STAFF GET /staff/mo-hinh/{deployment}/mo-hinh.zip
@@ -98,6 +99,7 @@ class OwnRequestTests {
 			STAFF POST /staff/mo-hinh
 			STAFF POST /staff/sao-ke
 			STAFF_UNIT GET /staff/api/documents/{id}
+			STAFF_UNIT GET /staff/ho-so/{code}
 			STAFF_UNIT POST /staff/api/cases/{caseKey}/documents
 			STAFF_TASK GET /staff/api/tasks/{taskId}
 			STAFF_TASK POST /staff/api/tasks/{taskId}/construction-start
@@ -223,11 +225,12 @@ class OwnRequestTests {
 	@Test
 	void aCaseIsForItsUnit() {
 		Map<String, List<String>> before = this.snapshot.take();
-		Caller caller = Caller.browser(this.port, "khao-sat-cam-le");
-		of(Kind.STAFF_UNIT)
-			.forEach((mapping) -> assertThat(mapping.call(caller, Map.of("caseKey", this.code.value())).statusCode())
+		Stream.of("khao-sat-cam-le", "cskh-cam-le")
+			.map((other) -> Caller.browser(this.port, other))
+			.forEach((caller) -> of(Kind.STAFF_UNIT).forEach((mapping) -> assertThat(
+					mapping.call(caller, Map.of("caseKey", this.code.value(), "code", this.code.value())).statusCode())
 				.as("%s", mapping)
-				.isEqualTo(404));
+				.isEqualTo(404)));
 		assertThat(this.snapshot.changedSince(before)).isEmpty();
 	}
 

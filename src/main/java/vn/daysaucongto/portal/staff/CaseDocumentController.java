@@ -2,6 +2,7 @@ package vn.daysaucongto.portal.staff;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 
 import vn.daysaucongto.document.DocumentKind;
@@ -27,8 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Papers and photos of a case, for the forms in Tasklist: read by the staff of its unit,
- * photos sent by those who work on site. A repeated upload is the same document.
+ * Papers and photos of a case, for the forms in Tasklist and the case file: read by the
+ * staff of its unit, photos sent by those who work on site. A repeated upload is the same
+ * document.
  */
 @RestController
 class CaseDocumentController {
@@ -50,7 +52,11 @@ class CaseDocumentController {
 	@GetMapping("/staff/api/documents/{id}")
 	ResponseEntity<byte[]> open(@PathVariable long id) {
 		Actor actor = this.staff.require();
-		checkUnit(this.documents.get(id).caseKey(), actor);
+		StoredDocument document = this.documents.get(id);
+		checkUnit(document.caseKey(), actor);
+		if (!worksOnCases(actor) || !Sight.of(actor).mayOpen(document.kind(), actor)) {
+			throw new NotFound("document");
+		}
 		return Downloads.of(this.documents.open(id, actor), false);
 	}
 
@@ -68,6 +74,12 @@ class CaseDocumentController {
 		}
 		return this.documents.store(new StoreDocument(caseKey, kind, uploadId, file.getOriginalFilename(),
 				file.getBytes(), actor.id(), new Taken(takenAt, latitude, longitude)));
+	}
+
+	/** Administrators look after accounts and models, not after cases. */
+	private static boolean worksOnCases(Actor actor) {
+		return actor.isIn(StaffGroup.AUDITORS)
+				|| Arrays.stream(StaffGroup.values()).map(StaffGroup::id).anyMatch(actor::isIn);
 	}
 
 	private void checkUnit(String caseKey, Actor actor) {

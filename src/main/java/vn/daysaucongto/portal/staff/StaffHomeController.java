@@ -30,6 +30,7 @@ class StaffHomeController {
 		Actor actor = this.staff.require();
 		model.addAttribute("actor", actor);
 		model.addAttribute("places", PLACES.stream().filter((place) -> place.isFor(actor, this.demo)).toList());
+		model.addAttribute("readsCases", CaseFileController.READERS.stream().anyMatch(actor::isIn));
 		return "staff/home";
 	}
 

@@ -1,7 +1,9 @@
 package vn.daysaucongto.process.staff;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,8 +50,33 @@ public class StaffAccounts {
 			.stream()
 			.map(Tenant::getId)
 			.collect(Collectors.toSet());
-		String name = (user.getFirstName() + " " + user.getLastName()).strip();
-		return Optional.of(new Actor(userId, name, groups, units));
+		return Optional.of(new Actor(userId, name(user), groups, units));
+	}
+
+	/**
+	 * How staff members are called; accounts that are gone are left out. In one query,
+	 * whoever asks: the names stand beside what they did.
+	 */
+	public Map<String, String> names(Collection<String> userIds) {
+		if (userIds.isEmpty()) {
+			return Map.of();
+		}
+		Authentication asker = this.identity.getCurrentAuthentication();
+		this.identity.clearAuthentication();
+		try {
+			return this.identity.createUserQuery()
+				.userIdIn(userIds.toArray(String[]::new))
+				.list()
+				.stream()
+				.collect(Collectors.toMap(User::getId, StaffAccounts::name));
+		}
+		finally {
+			this.identity.setAuthentication(asker);
+		}
+	}
+
+	private static String name(User user) {
+		return (user.getFirstName() + " " + user.getLastName()).strip();
 	}
 
 	/** The staff member in whose name the engine acts now. */
@@ -59,7 +86,7 @@ public class StaffAccounts {
 			return Optional.empty();
 		}
 		User user = this.identity.createUserQuery().userId(now.getUserId()).singleResult();
-		String name = (user != null) ? (user.getFirstName() + " " + user.getLastName()).strip() : now.getUserId();
+		String name = (user != null) ? name(user) : now.getUserId();
 		return Optional.of(new Actor(now.getUserId(), name, setOf(now.getGroupIds()), setOf(now.getTenantIds())));
 	}
 

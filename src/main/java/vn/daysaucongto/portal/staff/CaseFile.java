@@ -1,0 +1,82 @@
+package vn.daysaucongto.portal.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.daysaucongto.audit.Opening;
+import vn.daysaucongto.construction.ConstructionView;
+import vn.daysaucongto.construction.FixedVisit;
+import vn.daysaucongto.contract.ChangeRecord;
+import vn.daysaucongto.contract.ContractView;
+import vn.daysaucongto.document.StoredDocument;
+import vn.daysaucongto.estimate.EstimateView;
+import vn.daysaucongto.estimate.OfferRecord;
+import vn.daysaucongto.notification.DeliveryView;
+import vn.daysaucongto.notification.NoticeView;
+import vn.daysaucongto.payment.CaseAccount;
+import vn.daysaucongto.request.GivenConsent;
+import vn.daysaucongto.request.RequestView;
+import vn.daysaucongto.signing.ConfirmationView;
+import vn.daysaucongto.survey.FixedAppointment;
+import vn.daysaucongto.survey.SurveyView;
+
+/**
+ * Everything about one request; lists oldest first.
+ *
+ * @param construction null until something was built or found impossible
+ * @param deliveries what the channels did, by notice
+ */
+public record CaseFile(RequestView request, List<GivenConsent> consents, List<FixedAppointment> appointments,
+		List<SurveyView> surveys, List<EstimateView> estimates, List<OfferRecord> offers, CaseAccount account,
+		List<ContractView> contracts, List<ConfirmationView> confirmations, List<ChangeRecord> changes,
+		List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
+		Map<String, List<DeliveryView>> deliveries, List<StoredDocument> documents) {
+
+	/**
+	 * The customer's confirmations of that version of the contract, void ones included.
+	 */
+	public List<ConfirmationView> confirmationsOf(int version) {
+		return this.confirmations.stream().filter((confirmation) -> confirmation.number() == version).toList();
+	}
+
+	/** The paper with that id. */
+	public StoredDocument document(long id) {
+		return this.documents.stream().filter((document) -> document.id() == id).findFirst().orElse(null);
+	}
+
+	/** Ids of everybody who did something in the case, or opened its file. */
+	Set<String> people(Collection<Opening> openings) {
+		return Stream
+			.of(this.appointments.stream().map(FixedAppointment::fixedBy),
+					this.surveys.stream().map(SurveyView::recordedBy),
+					this.estimates.stream().flatMap((made) -> made.makers().stream()),
+					this.estimates.stream().map(EstimateView::approvedBy), money(),
+					this.contracts.stream().flatMap((version) -> version.makers().stream()),
+					this.confirmations.stream()
+						.flatMap((given) -> Stream.of(given.helper(), given.approvedBy(), given.voidedBy())),
+					this.changes.stream().map(ChangeRecord::answeredBy), this.visits.stream().map(FixedVisit::fixedBy),
+					Stream.ofNullable(this.construction).map(ConstructionView::recordedBy),
+					this.notices.stream().map(NoticeView::calledBy),
+					this.documents.stream().map(StoredDocument::storedBy), openings.stream().map(Opening::reader))
+			.flatMap((ids) -> ids)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<String> money() {
+		return Stream
+			.of(this.account.dues().stream().map(CaseAccount.Owed::closedBy),
+					this.account.postings().stream().map(CaseAccount.Booked::person),
+					this.account.refunds()
+						.stream()
+						.flatMap((back) -> Stream.of(back.askedBy(), back.approvedBy(), back.paidBy())),
+					Stream.ofNullable(this.account.settlement()).map(CaseAccount.Settled::completedBy))
+			.flatMap((ids) -> ids);
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.daysaucongto.portal.staff;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.daysaucongto.platform.Actor;
+
+/** Names beside the ids of those who did something. */
+public record People(Map<String, String> names) {
+
+	/** {@code Phạm Thu Hương (du-toan)}; the id alone when the account is gone. */
+	public String name(String id) {
+		if (id == null) {
+			return "";
+		}
+		if (id.equals(Actor.CUSTOMER.id())) {
+			return Actor.CUSTOMER.name();
+		}
+		if (id.equals(Actor.SYSTEM.id())) {
+			return Actor.SYSTEM.name();
+		}
+		return this.names.containsKey(id) ? this.names.get(id) + " (" + id + ")" : id;
+	}
+
+	public String all(Collection<String> ids) {
+		return ids.stream().sorted().map(this::name).collect(Collectors.joining(", "));
+	}
+
+}
