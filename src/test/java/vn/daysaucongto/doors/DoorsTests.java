@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DoorsTests {
 
 	/** Only read. */
-	private static final Set<RestDoor> QUERIES = doors("""
+	static final Set<RestDoor> QUERIES = doors("""
 			POST /execution
 			POST /execution/count
 			POST /external-task
@@ -77,7 +77,7 @@ class DoorsTests {
 			""");
 
 	/** The engine lets everybody change his own, and asks for the old one. */
-	private static final Set<RestDoor> PASSWORD = doors("PUT /user/{id}/credentials");
+	static final Set<RestDoor> PASSWORD = doors("PUT /user/{id}/credentials");
 
 	private static final Set<RestDoor> ADMINISTRATION = doors("""
 			DELETE /authorization/{id}
@@ -112,7 +112,7 @@ class DoorsTests {
 	/** Where Modeler deploys. */
 	private static final Set<RestDoor> MODELS = doors("POST /deployment/create");
 
-	private static final Set<RestDoor> ALL = RestDoor.changing(CamundaRestResources.getResourceClasses());
+	static final Set<RestDoor> ALL = RestDoor.changing(CamundaRestResources.getResourceClasses());
 
 	private static final String ADMINISTRATOR = "quan-tri";
 

@@ -30,9 +30,10 @@ record Mapping(String method, String path, Body body) {
 	 */
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("number", "1"), Map.entry("sure", "true"),
 			Map.entry("day", "2026-11-20"), Map.entry("slot", "MORNING"), Map.entry("reason", "thử"),
-			Map.entry("kind", "IDENTITY"), Map.entry("uploadId", "u1"), Map.entry("otp", "000000"),
-			Map.entry("version", "1"), Map.entry("challengeId", "1"), Map.entry("code", "000000"),
-			Map.entry("challenge", "1"), Map.entry("text", "thử"), Map.entry("agreed", "true"));
+			Map.entry("donVi", "PC05AA"), Map.entry("kind", "IDENTITY"), Map.entry("uploadId", "u1"),
+			Map.entry("otp", "000000"), Map.entry("version", "1"), Map.entry("challengeId", "1"),
+			Map.entry("code", "000000"), Map.entry("challenge", "1"), Map.entry("text", "thử"),
+			Map.entry("agreed", "true"));
 
 	static List<Mapping> all(RequestMappingHandlerMapping mappings) {
 		return mappings.getHandlerMethods()
