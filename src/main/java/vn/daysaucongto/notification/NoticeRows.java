@@ -28,6 +28,8 @@ interface NoticeRows extends Repository<Notice, String> {
 			where n.requestCode = :request and n.kind = :kind and n.subject = :subject and n.state = 'PENDING'""")
 	Optional<Notice> pending(RequestCode request, NoticeKind kind, String subject);
 
+	long countByState(NoticeState state);
+
 	List<Notice> findByRequestCodeOrderByNumber(RequestCode request);
 
 }

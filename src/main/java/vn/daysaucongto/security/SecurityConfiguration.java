@@ -9,12 +9,14 @@ import vn.daysaucongto.process.staff.EngineIdentityFilter;
 import vn.daysaucongto.process.staff.StaffAccounts;
 import vn.daysaucongto.process.staff.StaffGroup;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -36,9 +38,10 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Three doors: programs (engine REST, basic), staff (one form login for Tasklist,
- * Cockpit, Admin and our staff pages), customers (public pages; each request's own pages
- * check the session themselves). What is not named is denied.
+ * Four doors: programs (engine REST, basic), staff (one form login for Tasklist, Cockpit,
+ * Admin and our staff pages), monitoring (health for everybody, metrics by a password of
+ * their own), customers (public pages; each request's own pages check the session
+ * themselves). What is not named is denied.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -101,6 +104,26 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
+	SecurityFilterChain machineRoom(HttpSecurity http, @Value("${app.monitoring.password:}") String password)
+			throws Exception {
+		HttpStatusEntryPoint wrongPassword = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+		return http.securityMatcher(under("/actuator/**"))
+			.authenticationManager(new ProviderManager(new MonitoringLogin(password)))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, "/actuator/health/**")
+				.permitAll()
+				.requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+				.hasAuthority(MonitoringLogin.AUTHORITY)
+				.anyRequest()
+				.denyAll())
+			.httpBasic((basic) -> basic.authenticationEntryPoint(wrongPassword))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.exceptionHandling(
+					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+			.build();
+	}
+
+	@Bean
+	@Order(4)
 	SecurityFilterChain customers(HttpSecurity http, ProblemAccessDeniedHandler problem) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// the webapps serve their plugins by a forward, after their own door
@@ -108,8 +131,6 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/api/v1/**", "/portal/**", "/webjars/**", "/error",
 					"/favicon.ico")
-			.permitAll()
-			.requestMatchers(HttpMethod.GET, "/actuator/health/**")
 			.permitAll()
 			.anyRequest()
 			.denyAll())

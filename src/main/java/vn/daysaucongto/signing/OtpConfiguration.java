@@ -1,5 +1,7 @@
 package vn.daysaucongto.signing;
 
+import vn.daysaucongto.platform.CaseLog;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,7 @@ class OtpConfiguration {
 		executor.setMaxPoolSize(2);
 		executor.setQueueCapacity(500);
 		executor.setThreadNamePrefix("otp-");
+		executor.setTaskDecorator(CaseLog::carried);
 		executor.setWaitForTasksToCompleteOnShutdown(true);
 		executor.setAwaitTerminationSeconds(10);
 		return executor;

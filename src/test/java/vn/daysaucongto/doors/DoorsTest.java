@@ -24,6 +24,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "app.deadline.sweep=P1D",
 				"app.data-directory=target/test-data",
+				// tests have no metrics otherwise
+				"management.prometheus.metrics.export.enabled=true",
 				// all callers have one address
 				"app.otp.per-address=100000" })
 @ActiveProfiles("demo")

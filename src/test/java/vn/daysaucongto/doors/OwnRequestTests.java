@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DoorsTest
 class OwnRequestTests {
 
-	private static final Map<String, Kind> KINDS = kinds("""
+	static final Map<String, Kind> KINDS = kinds("""
 			PUBLIC GET /
 			PUBLIC GET /api/v1/form-choices
 			PUBLIC GET /api/v1/openapi
@@ -237,7 +237,8 @@ class OwnRequestTests {
 	@Test
 	void theMachineRoomTellsNothingButItsHealth() {
 		Caller nobody = Caller.nobody(this.port);
-		assertThat(nobody.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+		assertThat(nobody.get("/actuator/health").body())
+			.isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
 		for (Caller caller : List.of(nobody, Caller.browser(this.port, "quan-tri"))) {
 			for (String path : List.of("/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump",
 					"/h2-console", "/swagger-ui.html")) {
@@ -260,7 +261,7 @@ class OwnRequestTests {
 			.collect(Collectors.toMap((row) -> row[1], (row) -> Kind.valueOf(row[0])));
 	}
 
-	private enum Kind {
+	enum Kind {
 
 		/** Anybody. */
 		PUBLIC,

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
@@ -45,6 +46,7 @@ public class CustomerLogin {
 	public void begin(String typedCode) {
 		RequestCode code = RequestCode.parse(typedCode)
 			.orElseThrow(() -> InvalidInput.field("code", "portal.follow.code.invalid"));
+		CaseLog.enter(code.value());
 		long challenge = this.otp.login(code, this.requests.find(code).map(RequestView::phone).orElse(null));
 		this.http.getSession().setAttribute(PENDING, new Pending(code.value(), challenge));
 	}
@@ -62,6 +64,7 @@ public class CustomerLogin {
 	public RequestCode finish(String typedOtp) {
 		Pending pending = current().orElseThrow(() -> new NotFound("login"));
 		RequestCode code = RequestCode.of(pending.code());
+		CaseLog.enter(code.value());
 		this.otp.checkLogin(pending.challenge(), code, typedOtp);
 		this.http.getSession().removeAttribute(PENDING);
 		this.session.admit(code);

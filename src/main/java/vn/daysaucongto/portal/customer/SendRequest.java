@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.platform.FieldProblem;
+import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Phone;
@@ -127,6 +128,7 @@ public class SendRequest {
 		}
 		RequestCode code = this.requests.submit(draft.toRequest(),
 				(created) -> this.papers.moveFromForm(draft.key(), created));
+		CaseLog.enter(code.value());
 		this.drafts.sent(draft, code);
 		this.session.admit(code);
 		return code;

@@ -11,6 +11,7 @@ import vn.daysaucongto.document.StoreDocument;
 import vn.daysaucongto.document.StoredDocument;
 import vn.daysaucongto.document.Taken;
 import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.platform.CurrentStaff;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
@@ -84,6 +85,7 @@ class CaseDocumentController {
 
 	private void checkUnit(String caseKey, Actor actor) {
 		RequestCode code = RequestCode.parse(caseKey).orElseThrow(() -> new NotFound("case"));
+		CaseLog.enter(code.value());
 		if (!actor.units().contains(this.requests.get(code).unit())) {
 			throw new NotFound("case");
 		}

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.daysaucongto.platform.CaseLog;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,7 +50,8 @@ class DeadlineSweep {
 		int first = 0;
 		do {
 			page = this.tasks.page(first, PAGE);
-			this.tasks.warnings(page, this.clock.instant()).forEach(this::warn);
+			this.tasks.warnings(page, this.clock.instant())
+				.forEach((warning) -> CaseLog.during(warning.caseKey(), () -> warn(warning)));
 			first += PAGE;
 		}
 		while (page.size() == PAGE);

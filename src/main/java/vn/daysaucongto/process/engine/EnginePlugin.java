@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.process.inbox.AskInbox;
 import vn.daysaucongto.process.models.ModelBeans;
 import vn.daysaucongto.process.models.ModelGate;
@@ -67,7 +68,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		engine.setEnableExpressionsInStoredQueries(false);
 		engine.setFailedJobRetryTimeCycle(RETRIES);
 		engine.setQueryMaxResultsLimit(MAX_RESULTS);
-		engine.setLoggingContextBusinessKey("requestCode");
+		engine.setLoggingContextBusinessKey(CaseLog.KEY);
 	}
 
 	private void history(ProcessEngineConfigurationImpl engine) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.daysaucongto.platform.CaseLog;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -33,7 +34,7 @@ class InboxAlarm {
 		if (!old.isEmpty()) {
 			log.warn("{} messages from outside have waited for a case for more than {}, the oldest of them:",
 					old.getTotalElements(), OLD);
-			old.forEach((message) -> log.warn("Waiting: {}", message));
+			old.forEach((message) -> CaseLog.during(message.caseKey(), () -> log.warn("Waiting: {}", message)));
 		}
 	}
 

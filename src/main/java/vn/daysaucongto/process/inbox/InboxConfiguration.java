@@ -1,5 +1,7 @@
 package vn.daysaucongto.process.inbox;
 
+import vn.daysaucongto.platform.CaseLog;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
@@ -18,6 +20,7 @@ class InboxConfiguration {
 		executor.setMaxPoolSize(2);
 		executor.setQueueCapacity(1000);
 		executor.setThreadNamePrefix("inbox-");
+		executor.setTaskDecorator(CaseLog::carried);
 		executor.setWaitForTasksToCompleteOnShutdown(true);
 		executor.setAwaitTerminationSeconds(10);
 		return executor;

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.platform.CaseMessage;
 import vn.daysaucongto.platform.CaseMessageGuard;
 import vn.daysaucongto.process.Process;
@@ -41,6 +42,8 @@ class InboxDelivery {
 	void deliver(Long id) {
 		this.messages.lockWaiting(id).ifPresent((stored) -> {
 			CaseMessage message = stored.message();
+			// the dispatcher leaves it, after the commit and its own lines
+			CaseLog.enter(message.caseKey());
 			if (this.guards.stream()
 				.anyMatch((guard) -> guard.message().equals(message.name()) && !guard.stillApplies(message))) {
 				stored.settle(InboxMessage.State.EXPIRED, this.clock.instant());

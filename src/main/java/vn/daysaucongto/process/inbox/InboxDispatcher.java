@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.daysaucongto.platform.CaseLog;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -70,6 +71,9 @@ class InboxDispatcher {
 		}
 		catch (RuntimeException ex) {
 			log.error("Message {} was not delivered, the sweep tries again", id, ex);
+		}
+		finally {
+			CaseLog.leave();
 		}
 	}
 

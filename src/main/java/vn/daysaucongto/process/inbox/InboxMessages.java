@@ -33,6 +33,12 @@ interface InboxMessages extends Repository<InboxMessage, Long> {
 	@Query("select m from InboxMessage m where m.state = 'WAITING' and m.postedAt < :before order by m.postedAt, m.id")
 	Page<InboxMessage> waitingSince(Instant before, Pageable page);
 
+	@Query("select count(m) from InboxMessage m where m.state = 'WAITING'")
+	long countWaiting();
+
+	@Query("select min(m.postedAt) from InboxMessage m where m.state = 'WAITING'")
+	Optional<Instant> oldestWaiting();
+
 	@Modifying
 	@Query("""
 			update InboxMessage m set m.state = 'EXPIRED', m.settledAt = :now

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 
@@ -154,6 +155,7 @@ public class TaskDesk {
 		String caseKey = asSystem(() -> this.runtime.createProcessInstanceQuery()
 			.processInstanceId(task.getProcessInstanceId())
 			.singleResult()).getBusinessKey();
+		CaseLog.enter(caseKey);
 		return new TaskContext(task.getId(), task.getTaskDefinitionKey(), TaskNames.ofModel(task.getName()), caseKey,
 				task.getTenantId(), actor);
 	}
