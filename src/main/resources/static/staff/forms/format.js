@@ -20,6 +20,7 @@ const FORMATS = {
   // a rate of 0.08
   rate: (value) => `${number.format(value * 100)} %`,
   day: dayOf,
+  time: (value) => time.format(new Date(value)),
   moment: (value) => `${time.format(new Date(value))} ngày ${day.format(new Date(value))}`,
   yesno: (value) => (value ? 'Có' : 'Không'),
   phone: (value) => String(value).replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3'),
@@ -28,7 +29,7 @@ const FORMATS = {
 
 /**
  * The text of a value.
- * @param as money, number, percent, rate, day, moment, yesno, phone, size, or "label:<name>" for codes
+ * @param as money, number, percent, rate, day, time, moment, yesno, phone, size, or "label:<name>" for codes
  */
 export function format(value, as) {
   if (value === null || value === undefined || value === '') {

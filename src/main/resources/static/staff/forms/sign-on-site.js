@@ -3,6 +3,7 @@
  * case by a message. A customer who confirms on the portal meanwhile moves it too.
  */
 import { act, readTask } from './api.js';
+import { format } from './format.js';
 import { label } from './labels.js';
 import { TaskForm } from './task-form.js';
 import { leaveTask } from './tasklist.js';
@@ -48,7 +49,7 @@ class SignOnSite extends TaskForm {
     const challenge = await act(this.taskId, 'otp');
     this.challengeId = challenge.challengeId;
     this.part('phone').textContent = challenge.maskedPhone;
-    this.part('until').textContent = new Date(challenge.expiresAt).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+    this.part('until').textContent = format(challenge.expiresAt, 'time');
     this.part('entry').hidden = false;
     this.part('send').textContent = 'Gửi lại mã OTP';
     this.part('code').value = '';

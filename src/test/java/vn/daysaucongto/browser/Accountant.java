@@ -35,6 +35,7 @@ class Accountant {
 		this.person.sees(By.name("tep")).sendKeys(statement.toAbsolutePath().toString());
 		this.person.clicks("Tải lên và đối chiếu");
 		this.person.reads("Đã ghi, nộp đủ");
+		this.person.keepsAPicture("b6-sao-ke");
 	}
 
 }

@@ -43,6 +43,7 @@ record Chromium(Path browser, Path driver) {
 				Map.of("download.default_directory", downloads.toAbsolutePath().toString(), "intl.accept_languages",
 						"vi", "profile.default_content_setting_values.geolocation", 1));
 		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(this.driver.toFile())
+			.withEnvironment(Map.of("TZ", "Asia/Ho_Chi_Minh"))
 			.build();
 		return new ChromeDriver(service, options);
 	}

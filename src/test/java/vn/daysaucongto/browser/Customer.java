@@ -45,6 +45,7 @@ class Customer {
 		types("email", "hoa@example.com");
 		this.person.clicks(By.cssSelector("#ward option[value='hai-chau']"));
 		types("address", "12 Lê Lợi");
+		keepsAPicture("b1-gui-yeu-cau", "Khách hàng và nơi lắp đặt");
 		types("loadKw", "5,5");
 		chooses("phases", "1");
 		chooses("option", "FULL_QUOTATION");
@@ -63,11 +64,18 @@ class Customer {
 			throw new AssertionError("no request code on " + this.person.where());
 		}
 		this.code = found.group();
+		keepsAPicture("b1-da-gui-yeu-cau");
 	}
 
 	/** Of what is on screen. */
 	void keepsAPicture(String title) {
 		this.person.keepsAPicture(title);
+	}
+
+	/** Of the page, from this heading on. */
+	void keepsAPicture(String title, String heading) {
+		this.person.keepsAPicture(title,
+				By.xpath("//main//*[self::h1 or self::h2 or self::summary][normalize-space()='" + heading + "']"));
 	}
 
 	private void entersCode(String button) {
@@ -128,6 +136,7 @@ class Customer {
 	void asksForACorrection(String text) {
 		this.person.clicks("Đề nghị sửa nội dung");
 		this.person.types(By.name("text"), text);
+		keepsAPicture("b11-de-nghi-sua", "Đề nghị sửa nội dung");
 		this.person.clicks("Gửi đề nghị sửa");
 		this.person.reads("Đã gửi đề nghị sửa hợp đồng.");
 	}

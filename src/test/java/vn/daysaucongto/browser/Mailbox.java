@@ -48,6 +48,11 @@ class Mailbox {
 			.findFirst();
 	}
 
+	/** Of the messages that were looked for last. */
+	void keepsAPicture(String title) {
+		this.reader.keepsAPicture(title);
+	}
+
 	/** A notice about that case was sent by that channel. */
 	void has(String channel, String words, String requestCode) {
 		this.reader.waitsFor(channel + " with " + words, (page) -> {

@@ -44,6 +44,10 @@ class People implements BeforeEachCallback, AfterEachCallback, ParameterResolver
 			return seat(name, 360, 740);
 		}
 
+		Person onALargerPhone(String name) {
+			return seat(name, 390, 844);
+		}
+
 		/** Nothing more to do for them. */
 		void leaves(Person person) {
 			this.people.remove(person);

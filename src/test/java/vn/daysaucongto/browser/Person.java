@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +21,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody at a browser: looks, waits for what shall appear, clicks and types. */
 class Person {
+
+	private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/browser/pictures"));
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -163,17 +164,24 @@ class Person {
 		return this.driver.getScreenshotAs(OutputType.BYTES);
 	}
 
-	/** Keeps the whole page as a picture, to be looked at. */
+	/**
+	 * Keeps what is on screen as a picture, to be looked at; guides show some of them.
+	 */
 	void keepsAPicture(String title) {
-		Map<String, Object> picture = this.driver.executeCdpCommand("Page.captureScreenshot",
-				Map.of("captureBeyondViewport", true));
 		try {
-			Path folder = Files.createDirectories(Path.of("target", "browser", "pictures"));
-			Files.write(folder.resolve(title + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+			Files.write(Files.createDirectories(PICTURES).resolve(title + ".png"), screenshot());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The same, with this at the top of the screen. */
+	void keepsAPicture(String title, By top) {
+		this.driver.executeScript("""
+				arguments[0].style.scrollMarginTop = '64px'; // below the page's own top line
+				arguments[0].scrollIntoView({block: 'start', behavior: 'instant'})""", sees(top));
+		keepsAPicture(title);
 	}
 
 	String consoleMessages() {

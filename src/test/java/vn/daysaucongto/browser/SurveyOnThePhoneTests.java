@@ -65,6 +65,7 @@ class SurveyOnThePhoneTests {
 		tasklist.takesPhotos("PHOTO_ROUTE", photos.subList(3, 6));
 		tasklist.takesPhotos("PHOTO_ENTRY", photos.subList(6, 8));
 		assertThat(tasklist.photosKept(8)).allMatch((state) -> state.startsWith("Chờ"));
+		tasklist.keepsAPicture("b3-mat-mang", "Ảnh công tơ");
 		surveyor.hasTheNetworkAgain();
 		tasklist.reloads();
 		assertThat(tasklist.valueOf("meterNumber")).isEqualTo("CT-123");

@@ -2,6 +2,7 @@ package vn.daysaucongto.browser;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.openqa.selenium.By;
@@ -14,6 +15,8 @@ class Tasklist {
 
 	private static final By CLAIM = By
 		.cssSelector("[cam-tasklist-task] .claim, [cam-tasklist-task] [ng-click='claim()']");
+
+	private static final Pattern UNTRANSLATED = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b");
 
 	private final Person person;
 
@@ -39,9 +42,9 @@ class Tasklist {
 		return this;
 	}
 
-	/** Finds the task of that case in the list, and opens it. */
-	Tasklist opens(String task, String requestCode) {
-		By row = By.xpath("//*[@cam-tasks]//li[contains(., '" + task + "') and contains(., '" + requestCode + "')]");
+	/** Waits until the task of that case is in the list. */
+	Tasklist finds(String task, String requestCode) {
+		By row = row(task, requestCode);
 		this.person.waitsFor(task + " in the list", (page) -> {
 			if (this.person.seesSoon(row)) {
 				return true;
@@ -50,8 +53,34 @@ class Tasklist {
 			page.navigate().refresh();
 			return false;
 		});
-		this.person.clicks(row);
+		// texts come a moment after the tasks
+		this.person.waitsFor("the words",
+				(page) -> !UNTRANSLATED.matcher(page.findElement(By.tagName("body")).getText()).find());
+		return this;
+	}
+
+	/** Finds the task of that case in the list, and opens it. */
+	Tasklist opens(String task, String requestCode) {
+		finds(task, requestCode);
+		this.person.clicks(row(task, requestCode));
 		this.person.sees(FORM);
+		return this;
+	}
+
+	private static By row(String task, String requestCode) {
+		return By.xpath("//*[@cam-tasks]//li[contains(., '" + task + "') and contains(., '" + requestCode + "')]");
+	}
+
+	/** Of what is on screen. */
+	Tasklist keepsAPicture(String title) {
+		this.person.keepsAPicture(title);
+		return this;
+	}
+
+	/** Of the form, from this heading on. */
+	Tasklist keepsAPicture(String title, String heading) {
+		this.person.keepsAPicture(title,
+				By.xpath("//form//*[self::h3 or self::h4][starts-with(normalize-space(), '" + heading + "')]"));
 		return this;
 	}
 
@@ -75,6 +104,7 @@ class Tasklist {
 		this.person.clicks(By.cssSelector("[data-otp=send]"));
 		this.person.reads("Đã gửi mã cho khách hàng");
 		this.person.types(By.cssSelector("[data-otp=code]"), mailbox.newCode(phone));
+		keepsAPicture("b9-ma-otp", "Khách hàng xác nhận bằng OTP");
 		this.person.clicks(By.cssSelector("[data-otp=check]"));
 		this.person.reads("Khách hàng đã xác nhận hợp đồng");
 	}
@@ -163,6 +193,12 @@ class Tasklist {
 			List<String> states = photos(count);
 			return states.stream().noneMatch((state) -> state.startsWith("Đang lưu")) ? states : null;
 		});
+	}
+
+	Tasklist seesPhotosSent(int count) {
+		this.person.waitsFor(count + " photos to be sent",
+				(page) -> photos(count).stream().allMatch((state) -> state.equals("Đã gửi")));
+		return this;
 	}
 
 	/** Loads the page again, as soon as what was typed is kept. */

@@ -46,12 +46,15 @@ class WholeProcedureTests {
 		theCustomer("0912345601");
 		requestToOffer();
 		this.customer.readsTheOffer();
-		this.customer.keepsAPicture("khach-hang-bao-gia");
-		atADesk("ke-toan", "B6. Thu tiền", (form) -> form.fills("receiptNumber", "PT-" + this.customer.code()));
+		this.customer.keepsAPicture("b5-bao-gia", "Báo giá và thanh toán");
+		this.customer.keepsAPicture("b6-nop-tien", "Thanh toán");
+		atADesk("ke-toan", "B6. Thu tiền",
+				(form) -> form.fills("receiptNumber", "PT-" + this.customer.code()).keepsAPicture("b6-thu-tien"));
 		contractToConstruction(true);
 		this.customer.isAtStep(9);
-		Tasklist crew = Tasklist.of(this.seats.onThePhone("thi-cong"));
+		Tasklist crew = Tasklist.of(this.seats.onALargerPhone("thi-cong"));
 		crew.opens("B9. Xác nhận tại hiện trường", this.customer.code()).claims().readsEveryPage();
+		crew.keepsAPicture("b9-doc-hop-dong", "Hợp đồng");
 		crew.confirmsWith(this.mailbox, "0912345601");
 		signedAndCompleted();
 	}
@@ -67,23 +70,25 @@ class WholeProcedureTests {
 		this.mailbox.has("SMS", "da san sang", this.customer.code());
 		this.customer.comesBack();
 		this.customer.isAtStep(11);
+		this.customer.keepsAPicture("b10-hop-dong-cho-xac-nhan");
 		this.customer.readsTheContract();
 		this.customer.asksForACorrection("Tên đệm của tôi là Thị Mai.");
 		atADesk("hop-dong", "B11. Trả lời đề nghị hiệu chỉnh",
 				(form) -> form.reads("Tên đệm của tôi là Thị Mai.")
 					.chooses("revision", "NEW_VERSION")
 					.fills("correction.customerName", "Nguyễn Thị Mai Hoa")
-					.fills("answer", "Đã sửa tên theo giấy tờ."));
+					.fills("answer", "Đã sửa tên theo giấy tờ.")
+					.keepsAPicture("b11-tra-loi-de-nghi", "Trả lời đề nghị hiệu chỉnh"));
 		atADesk("hop-dong", "B7. Soát hợp đồng", (form) -> form.seesThePdf().chooses("contractReview", "OK"));
 		this.customer.readsTheContract();
 		this.customer.reads("Đã sửa tên theo giấy tờ.");
-		this.customer.keepsAPicture("khach-hang-hop-dong");
+		this.customer.keepsAPicture("b11-hop-dong", "Hợp đồng dịch vụ");
 		this.customer.confirmsTheContract();
 		signedAndCompleted();
 	}
 
 	private void theCustomer(String phone) {
-		this.customer = new Customer(this.seats.onThePhone("khach-hang"), phone, this.mailbox);
+		this.customer = new Customer(this.seats.onALargerPhone("khach-hang"), phone, this.mailbox);
 	}
 
 	/** B1 to B5. */
@@ -93,24 +98,47 @@ class WholeProcedureTests {
 		atADesk("cskh", "Tiếp nhận yêu cầu",
 				(form) -> form.chooses("acceptance", "SCHEDULE")
 					.fills("day", nextWorkingDay())
-					.chooses("slot", "MORNING"));
+					.chooses("slot", "MORNING")
+					.keepsAPicture("b2-tiep-nhan-yeu-cau", "Tiếp nhận"));
 		this.mailbox.has("SMS", "khao sat", this.customer.code());
+		this.mailbox.keepsAPicture("b2-hop-thu-thu-nghiem");
 		this.mailbox.has("E-mail", "khảo sát", this.customer.code());
 		this.customer.isAtStep(3);
-		List<Path> photos = List.of(Photos.small(2), Photos.small(3), Photos.small(4));
-		onThePhone("khao-sat", "B3. Thực hiện khảo sát",
-				(form) -> form.chooses("result", "FEASIBLE")
-					.fills("meterNumber", "CT-123")
-					.fills("meterPosition", "Trụ cổng")
-					.chooses("route[0].laying", "WALL")
-					.fills("route[0].lengthM", "40")
-					.fills("brackets", "4")
-					.fills("clamps", "8")
-					.fills("present", "Chị Hoa, chủ nhà")
-					.takesPhotos("PHOTO_METER", photos.subList(0, 1))
-					.takesPhotos("PHOTO_ROUTE", photos.subList(1, 2))
-					.takesPhotos("PHOTO_ENTRY", photos.subList(2, 3)));
-		atADesk("du-toan", "B4. Soát dự toán", (form) -> form.chooses("estimateReview", "OK"));
+		survey();
+		atADesk("du-toan", "B4. Soát dự toán",
+				(form) -> form.chooses("estimateReview", "OK").keepsAPicture("b4-soat-du-toan", "Khối lượng"));
+	}
+
+	/** B3, on the phone from the login on. */
+	private void survey() throws IOException {
+		Person surveyor = this.seats.onALargerPhone("khao-sat");
+		surveyor.goesTo("/staff");
+		surveyor.keepsAPicture("dang-nhap");
+		Tasklist.of(surveyor)
+			.finds("B3. Thực hiện khảo sát", this.customer.code())
+			.keepsAPicture("b3-danh-sach-viec")
+			.opens("B3. Thực hiện khảo sát", this.customer.code())
+			.keepsAPicture("b3-nhan-viec")
+			.claims()
+			.chooses("result", "FEASIBLE")
+			.fills("meterNumber", "CT-123")
+			.fills("meterPosition", "Trụ cổng")
+			.chooses("route[0].laying", "WALL")
+			.fills("route[0].lengthM", "40")
+			.fills("brackets", "4")
+			.fills("clamps", "8")
+			.fills("present", "Chị Hoa, chủ nhà")
+			.takesPhotos("PHOTO_METER", List.of(Photos.small(2)))
+			.takesPhotos("PHOTO_ROUTE", List.of(Photos.small(3)))
+			.takesPhotos("PHOTO_ENTRY", List.of(Photos.small(4)))
+			.seesPhotosSent(3)
+			.keepsAPicture("b3-ket-qua", "Kết quả khảo sát")
+			.keepsAPicture("b3-tuyen-day", "Tuyến dây")
+			.keepsAPicture("b3-vat-tu", "Vật tư đỡ và kẹp")
+			.keepsAPicture("b3-day-va-ap-to-mat", "Dây và áp-tô-mát")
+			.keepsAPicture("b3-anh", "Ảnh công tơ")
+			.completes();
+		this.seats.leaves(surveyor);
 	}
 
 	/** B7 and B8. */
@@ -119,31 +147,38 @@ class WholeProcedureTests {
 				(form) -> form.seesThePdf()
 					.chooses("contractReview", "OK")
 					.fills("day", nextWorkingDay())
-					.chooses("slot", "MORNING"));
+					.chooses("slot", "MORNING")
+					.keepsAPicture("b7-soat-hop-dong"));
 		this.customer.isAtStep(8);
 		List<Path> papers = List.of(Photos.small(5), Photos.small(6));
 		onThePhone("thi-cong", "B8. Thi công",
-				(form) -> form.presses("Bắt đầu thi công")
+				(form) -> form.keepsAPicture("b8-bat-dau", "Bắt đầu")
+					.presses("Bắt đầu thi công")
 					.reads("Đã bắt đầu lúc")
 					.chooses("construction", "DONE")
 					.chooses("customerPresent", String.valueOf(customerPresent))
 					.takesPhotos("PHOTO_AS_BUILT", papers.subList(0, 1))
-					.takesPhotos("ACCEPTANCE", papers.subList(1, 2)));
+					.takesPhotos("ACCEPTANCE", papers.subList(1, 2))
+					.seesPhotosSent(2)
+					.keepsAPicture("b8-khoi-luong", "Khối lượng thực tế")
+					.keepsAPicture("b8-anh", "Ảnh hoàn công"));
 	}
 
 	/** B12, B13, and the PDF that the customer keeps. */
 	private void signedAndCompleted() throws IOException {
-		atADesk("lanh-dao", "B12. Duyệt ký hợp đồng", (form) -> form.seesThePdf().chooses("utilitySignature", "OK"));
+		atADesk("lanh-dao", "B12. Duyệt ký hợp đồng",
+				(form) -> form.seesThePdf().chooses("utilitySignature", "OK").keepsAPicture("b12-duyet-ky"));
 		atADesk("ke-toan", "B13. Hoàn tất thủ tục nội bộ",
 				(form) -> form.fills("invoiceNumber", "HD-" + this.customer.code())
 					.ticks("handedOver")
-					.ticks("archived"));
+					.ticks("archived")
+					.keepsAPicture("b13-hoan-tat"));
 		Path contract = this.customer.downloadsTheSignedContract();
 		assertThat(Pdfsig.of(contract)).contains("Signature is Valid", "Total document signed")
 			.doesNotContain("Signature #2");
 		this.customer.status();
 		this.customer.reads("Hoàn thành");
-		this.customer.keepsAPicture("khach-hang-hoan-thanh");
+		this.customer.keepsAPicture("b13-hoan-thanh");
 	}
 
 	private void atADesk(String login, String task, UnaryOperator<Tasklist> work) {
@@ -151,14 +186,12 @@ class WholeProcedureTests {
 	}
 
 	private void onThePhone(String login, String task, UnaryOperator<Tasklist> work) {
-		does(this.seats.onThePhone(login), task, work);
+		does(this.seats.onALargerPhone(login), task, work);
 	}
 
 	/** Finds the task in the list, claims it, fills in the form and completes. */
 	private void does(Person person, String task, UnaryOperator<Tasklist> work) {
-		Tasklist form = work.apply(Tasklist.of(person).opens(task, this.customer.code()).claims());
-		person.keepsAPicture(task.replaceAll("\\W+", "-") + "-" + person.name());
-		form.completes();
+		work.apply(Tasklist.of(person).opens(task, this.customer.code()).claims()).completes();
 		this.seats.leaves(person);
 	}
 
