@@ -30,7 +30,7 @@ class Accountant {
 	void uploads(Customer.Due due) throws IOException {
 		String line = "FT%d,%s,%d,%s chuyen tien".formatted(System.nanoTime(),
 				DAY.format(LocalDate.now(Clock.system(WorkCalendar.ZONE))), due.amount(), due.reference());
-		Path statement = Files.createTempFile(Path.of("target", "browser"), "sao-ke", ".csv");
+		Path statement = Files.createTempDirectory(Path.of("target", "browser"), "sao-ke").resolve("sao-ke.csv");
 		Files.writeString(statement, "Mã giao dịch,Ngày giao dịch,Số tiền,Nội dung\n" + line + "\n");
 		this.person.sees(By.name("tep")).sendKeys(statement.toAbsolutePath().toString());
 		this.person.clicks("Tải lên và đối chiếu");
