@@ -20,9 +20,11 @@ record Page(Path path, String text) {
 
 	private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
 
-	/** README and everything under docs. */
+	/** README, the catalogue of the models, and everything under docs. */
 	static Stream<Page> all() throws IOException {
-		return Stream.concat(Stream.of(Path.of("README.md")), under(Path.of("docs"), ".md")).map(Page::read);
+		return Stream
+			.concat(Stream.of(Path.of("README.md"), Path.of("processes", "README.md")), under(Path.of("docs"), ".md"))
+			.map(Page::read);
 	}
 
 	static Stream<Path> under(Path folder, String ending) throws IOException {
