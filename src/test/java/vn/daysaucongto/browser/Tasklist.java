@@ -2,7 +2,6 @@ package vn.daysaucongto.browser;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.openqa.selenium.By;
@@ -15,8 +14,6 @@ class Tasklist {
 
 	private static final By CLAIM = By
 		.cssSelector("[cam-tasklist-task] .claim, [cam-tasklist-task] [ng-click='claim()']");
-
-	private static final Pattern UNTRANSLATED = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b");
 
 	private final Person person;
 
@@ -53,9 +50,6 @@ class Tasklist {
 			page.navigate().refresh();
 			return false;
 		});
-		// texts come a moment after the tasks
-		this.person.waitsFor("the words",
-				(page) -> !UNTRANSLATED.matcher(page.findElement(By.tagName("body")).getText()).find());
 		return this;
 	}
 
