@@ -49,7 +49,11 @@ class Ledger {
 
 	/** How the money came to this account. */
 	List<ReceiptView> sources(String caseKey) {
-		return this.postings.sources(caseKey).stream().map(Receipt::view).toList();
+		return receipts(caseKey).stream().map(Receipt::view).toList();
+	}
+
+	List<Receipt> receipts(String caseKey) {
+		return this.postings.sources(caseKey);
 	}
 
 	void credit(String caseKey, PostingKind kind, Vnd amount, Long receipt, String person) {

@@ -1,5 +1,7 @@
 package vn.daysaucongto.payment;
 
+import java.util.List;
+
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.CaseInbox;
 import vn.daysaucongto.platform.CaseMessage;
@@ -60,6 +62,15 @@ public class UnallocatedMoney {
 			.findFirst()
 			.orElseThrow(() -> InvalidInput.field(FIELD, "payment.allocate.nothingDue"));
 		check(due, receipt(caseKey), actor);
+	}
+
+	/**
+	 * Keys of the cases that may have looked for a place for money which is or was on the
+	 * account of the request.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> caseKeys(RequestCode request) {
+		return this.ledger.receipts(request.value()).stream().map(Receipt::caseKey).toList();
 	}
 
 	/**

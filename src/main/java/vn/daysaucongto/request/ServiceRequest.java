@@ -250,6 +250,10 @@ class ServiceRequest {
 		return this.cancellation;
 	}
 
+	RequestLine line(String unitName) {
+		return new RequestLine(code(), this.unit, unitName, this.submittedAt, this.status, this.outcome, this.closedAt);
+	}
+
 	RequestView view(String unitName) {
 		return new RequestView(code(), this.unit, unitName, this.work.parentService(), this.work.parentCode(),
 				this.customer.customerCode(), this.customer.customerName(), this.customer.phone(),

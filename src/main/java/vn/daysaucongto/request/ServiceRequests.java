@@ -3,11 +3,12 @@ package vn.daysaucongto.request;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ServiceRequests extends Repository<ServiceRequest, String> {
+interface ServiceRequests extends Repository<ServiceRequest, String>, JpaSpecificationExecutor<ServiceRequest> {
 
 	ServiceRequest save(ServiceRequest request);
 

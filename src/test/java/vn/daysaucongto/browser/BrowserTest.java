@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.daysaucongto.process.scenario.LiveStage;
+import vn.daysaucongto.process.scenario.Procedure;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -23,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith({ ChromiumIsThere.class, People.class })
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "test.database=own")
 @ContextConfiguration(initializers = EmptyDataDirectory.class)
-@Import(OneTask.class)
+@Import({ OneTask.class, LiveStage.class, Procedure.class, Cases.class })
 @ActiveProfiles("demo")
 @interface BrowserTest {
 

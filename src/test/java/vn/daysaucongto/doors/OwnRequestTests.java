@@ -88,6 +88,8 @@ class OwnRequestTests {
 			OWN_REQUEST POST /yeu-cau/{code}/huy
 			OWN_REQUEST POST /yeu-cau/{code}/lich-khao-sat
 			STAFF GET /staff
+			STAFF GET /staff/api/ho-so
+			STAFF GET /staff/api/ho-so/{code}
 			STAFF GET /staff/cho-chuyen
 			STAFF GET /staff/ho-so
 			STAFF GET /staff/hop-thu

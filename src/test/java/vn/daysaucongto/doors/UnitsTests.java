@@ -134,6 +134,8 @@ class UnitsTests {
 			assertThat(other.get("/staff/api/documents/" + photo).statusCode()).isEqualTo(404);
 			assertThat(other.send("PUT", "/staff/api/tasks/" + this.task.getId() + "/draft", "{}").statusCode())
 				.isEqualTo(404);
+			assertThat(other.get("/staff/api/ho-so/" + this.code).statusCode()).isEqualTo(404);
+			showsNothing(other, "/staff/api/ho-so");
 			showsNothing(other, "/staff");
 			showsNothing(other, "/staff/sao-ke");
 		}
