@@ -1,6 +1,6 @@
 /** One case, running or over: the way it took, who did what and when, decisions, incidents. */
 import { diagram } from './diagram.js';
-import { address, h, load, parameters } from './page.js';
+import { address, h, load, parameters, table } from './page.js';
 import { decisions, incidents, steps } from './tables.js';
 import { moment, PROCESS_STATES } from './words.js';
 
@@ -19,18 +19,12 @@ function heading(request) {
 }
 
 function processes(code, all, shown) {
-  const row = (process) => h('tr', { class: process.id === shown.id ? 'active' : '' },
-    h('td', { 'data-label': 'Quy trình' }, process.id === shown.id ? h('strong', {}, process.name)
-      : h('a', { href: address(`/${code}`, { process: process.id }) }, process.name)),
-    h('td', { 'data-label': 'Khóa' }, process.caseKey),
-    h('td', { 'data-label': 'Phiên bản' }, String(process.version)),
-    h('td', { 'data-label': 'Trạng thái' }, PROCESS_STATES[process.state]),
-    h('td', { 'data-label': 'Bắt đầu' }, moment(process.startedAt)),
-    h('td', { 'data-label': 'Kết thúc' }, moment(process.endedAt) || '–'));
-  return h('section', {}, h('h2', {}, `Các quy trình của hồ sơ (${all.length})`),
-    h('table', { class: 'table ho-so-table' },
-      h('thead', {}, h('tr', {}, ['Quy trình', 'Khóa', 'Phiên bản', 'Trạng thái', 'Bắt đầu', 'Kết thúc'].map((title) => h('th', { scope: 'col' }, title)))),
-      h('tbody', {}, all.map(row))));
+  const row = (process) => Object.assign([
+    process.id === shown.id ? h('strong', {}, process.name) : h('a', { href: address(`/${code}`, { process: process.id }) }, process.name),
+    process.caseKey, String(process.version), PROCESS_STATES[process.state], moment(process.startedAt), moment(process.endedAt) || '–'],
+  { attributes: { class: process.id === shown.id ? 'active' : null } });
+  return h('section', { class: 'ho-so-processes' }, h('h2', {}, `Các quy trình của hồ sơ (${all.length})`),
+    table(['Quy trình', 'Khóa', 'Phiên bản', 'Trạng thái', 'Bắt đầu', 'Kết thúc'], all.map(row)));
 }
 
 function choose(place, element) {
@@ -45,7 +39,7 @@ function show(place, { request, processes: all, shown }) {
   const other = shown.process.id !== all[0].id;
   return [heading(request),
     h('p', { class: 'ho-so-process' }, other ? h('a', { href: address(`/${request.code}`) }, '‹ Quy trình chính') : null, other ? ' ' : null,
-      h('strong', {}, shown.process.name), ` · phiên bản ${shown.process.version} · ${PROCESS_STATES[shown.process.state].toLowerCase()}`),
+      h('strong', {}, shown.process.name), other ? ` · ${shown.process.caseKey}` : '', ` · phiên bản ${shown.process.version} · ${PROCESS_STATES[shown.process.state].toLowerCase()}`),
     diagram(shown, (element) => choose(place, element)),
     steps(request.code, shown), decisions(shown), incidents(shown), processes(request.code, all, shown.process)];
 }

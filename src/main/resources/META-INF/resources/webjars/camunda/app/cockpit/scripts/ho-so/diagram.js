@@ -6,7 +6,7 @@ const LIBRARY = '/webjars/bpmn-js/8.0.0/dist';
 /** From the weakest to the strongest: an element that was passed twice shows the last. */
 const MARKS = ['CANCELLED', 'DONE', 'WAITING'];
 
-const LEGEND = [['DONE', 'đã qua'], ['WAITING', 'đang chờ'], ['CANCELLED', 'bị hủy giữa chừng'], ['none', 'chưa qua'], ['flow', 'đường đã đi']];
+const LEGEND = [['DONE', 'đã qua'], ['WAITING', 'đang chờ'], ['CANCELLED', 'bị ngắt giữa chừng'], ['none', 'chưa qua'], ['flow', 'đường đã đi']];
 
 let library;
 
@@ -73,7 +73,7 @@ function near(canvas, element) {
 /** As high as the whole diagram needs, within limits. */
 function fit(canvas, paper) {
   const { inner } = canvas.viewbox();
-  paper.style.height = `${Math.min(460, Math.max(280, (paper.clientWidth * inner.height) / inner.width + 32))}px`;
+  paper.style.height = `${Math.min(460, Math.max(180, (paper.clientWidth * inner.height) / inner.width + 32))}px`;
   canvas.resized();
   canvas.zoom('fit-viewport', 'auto');
 }

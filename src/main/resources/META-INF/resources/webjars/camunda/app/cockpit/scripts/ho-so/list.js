@@ -1,5 +1,5 @@
 /** All cases of the reader's units, 25 a page; the address keeps what was searched for. */
-import { address, h, load, parameters } from './page.js';
+import { address, h, load, parameters, table } from './page.js';
 import { moment } from './words.js';
 
 const API = '/staff/api/ho-so';
@@ -70,13 +70,8 @@ function filters(wanted, problems = {}) {
 }
 
 function row(one) {
-  const link = address(`/${one.code}`);
-  return h('tr', {},
-    h('td', { 'data-label': 'Mã yêu cầu' }, h('a', { href: link }, one.code)),
-    h('td', { 'data-label': 'Gửi lúc' }, moment(one.submittedAt)),
-    h('td', { 'data-label': 'Trạng thái' }, h('span', { class: `ho-so-state ${one.closedAt ? 'is-over' : 'is-open'}` }, one.stateText)),
-    h('td', { 'data-label': 'Kết thúc lúc' }, moment(one.closedAt) || '–'),
-    h('td', { 'data-label': 'Đơn vị' }, one.unit));
+  return [h('a', { href: address(`/${one.code}`) }, one.code), moment(one.submittedAt),
+    h('span', { class: `ho-so-state ${one.closedAt ? 'is-over' : 'is-open'}` }, one.stateText), moment(one.closedAt) || '–', one.unit];
 }
 
 function pager(wanted, { page: now, pages }) {
@@ -97,9 +92,7 @@ function found(wanted, list) {
     return h('p', { class: 'ho-so-none' }, 'Trang này không còn hồ sơ. ', h('a', { href: address('', { ...wanted, page: '' }) }, 'Về trang đầu'));
   }
   return [h('p', {}, `${list.total.toLocaleString('de-DE')} hồ sơ, mới gửi trước`),
-    h('table', { class: 'table table-hover ho-so-table' },
-      h('thead', {}, h('tr', {}, ['Mã yêu cầu', 'Gửi lúc', 'Trạng thái', 'Kết thúc lúc', 'Đơn vị'].map((title) => h('th', { scope: 'col' }, title)))),
-      h('tbody', {}, list.cases.map(row))),
+    table(['Mã yêu cầu', 'Gửi lúc', 'Trạng thái', 'Kết thúc lúc', 'Đơn vị'], list.cases.map(row)),
     list.pages > 1 ? pager(wanted, list) : null].filter(Boolean);
 }
 

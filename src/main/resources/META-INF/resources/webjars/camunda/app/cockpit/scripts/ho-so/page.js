@@ -17,6 +17,14 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** A table; on a phone each row is a card. Rows are lists of cells and may have `attributes`. */
+export function table(titles, rows) {
+  return h('table', { class: 'table ho-so-table' },
+    h('thead', {}, h('tr', {}, titles.map((title) => h('th', { scope: 'col' }, title)))),
+    h('tbody', {}, rows.map((cells) => h('tr', cells.attributes ?? {}, cells.map((cell, place) =>
+      h('td', { 'data-label': titles[place], class: cell === '' ? 'ho-so-empty' : null }, h('div', {}, cell)))))));
+}
+
 /** A place of ours inside Cockpit. */
 export function page(place, kind = 'ho-so-page') {
   if (!document.querySelector(`link[href="${STYLES}"]`)) {

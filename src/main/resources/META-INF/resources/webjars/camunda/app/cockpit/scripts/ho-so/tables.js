@@ -1,13 +1,7 @@
 /** What happened in a process, in the order of time. */
-import { address, h } from './page.js';
+import { address, h, table } from './page.js';
 import { duration, kind, moment, STEP_STATES, value } from './words.js';
 
-function table(titles, rows) {
-  return h('table', { class: 'table ho-so-table' },
-    h('thead', {}, h('tr', {}, titles.map((title) => h('th', { scope: 'col' }, title)))),
-    h('tbody', {}, rows.map((cells) => h('tr', cells.attributes ?? {},
-      cells.map((cell, place) => h('td', { 'data-label': titles[place] }, cell))))));
-}
 
 function at(time) {
   return time ? h('span', { class: 'ho-so-at' }, moment(time)) : '–';

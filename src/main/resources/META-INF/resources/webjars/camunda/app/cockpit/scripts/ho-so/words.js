@@ -58,6 +58,6 @@ export function kind(name) {
   return KINDS.find(([pattern]) => pattern.test(name))[1];
 }
 
-export const STEP_STATES = { DONE: 'Đã xong', WAITING: 'Đang chờ', CANCELLED: 'Bị hủy giữa chừng' };
+export const STEP_STATES = { DONE: 'Đã xong', WAITING: 'Đang chờ', CANCELLED: 'Bị ngắt giữa chừng' };
 
 export const PROCESS_STATES = { RUNNING: 'Đang chạy', ENDED: 'Đã kết thúc', STOPPED: 'Bị dừng' };
