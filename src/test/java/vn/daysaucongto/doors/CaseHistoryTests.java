@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.platform.RequestCode;
@@ -36,6 +37,9 @@ class CaseHistoryTests {
 
 	@Autowired
 	private Requests requests;
+
+	@Autowired
+	private ManagementService jobs;
 
 	private Caller auditor;
 
@@ -97,6 +101,20 @@ class CaseHistoryTests {
 		assertThat(JsonPath.<List<String>>read(body, "$.shown.decisions[0].inputs[*].value"))
 			.containsExactly("SURVEY_TIME");
 		assertThat(JsonPath.<List<String>>read(body, "$.shown.decisions[0].outputs[*].name")).contains("Kênh");
+	}
+
+	@Test
+	void aStepThatFailedIsToldUntilItIsMended() {
+		RequestCode unpaid = this.procedure.offered();
+		String process = this.stage.task(unpaid.value(), "CollectPayment").getProcessInstanceId();
+		String timer = this.jobs.createJobQuery().processInstanceId(process).timers().listPage(0, 1).get(0).getId();
+		this.jobs.setJobRetries(timer, 0);
+		String path = CASES + "/" + unpaid;
+		assertThat(JsonPath.<List<Map<String, Object>>>read(read(path), "$.shown.incidents")).singleElement()
+			.satisfies((incident) -> assertThat(incident).containsEntry("resolvedAt", null)
+				.hasEntrySatisfying("elementName", (name) -> assertThat((String) name).isNotBlank()));
+		this.jobs.setJobRetries(timer, 3);
+		assertThat(JsonPath.<String>read(read(path), "$.shown.incidents[0].resolvedAt")).isNotBlank();
 	}
 
 	@Test

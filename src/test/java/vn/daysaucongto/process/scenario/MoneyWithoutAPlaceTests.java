@@ -3,6 +3,8 @@ package vn.daysaucongto.process.scenario;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.daysaucongto.audit.CaseHistory;
+import vn.daysaucongto.audit.ProcessRun;
 import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.platform.RequestCode;
@@ -12,6 +14,7 @@ import vn.daysaucongto.process.Process;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Money that no open case takes by itself. */
 @ScenarioTest
@@ -31,6 +34,9 @@ class MoneyWithoutAPlaceTests {
 
 	@Autowired
 	private Payments payments;
+
+	@Autowired
+	private CaseHistory history;
 
 	@Test
 	void moneyWithoutAReferenceFindsItsCase() {
@@ -71,6 +77,8 @@ class MoneyWithoutAPlaceTests {
 		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(due));
 		assertThat(this.payments.balance(key)).isEqualTo(Vnd.of(200_000));
 		goesBack(key);
+		assertThat(this.history.processes(code)).extracting(ProcessRun::caseKey, ProcessRun::processKey)
+			.contains(tuple(key, Process.Definitions.XU_LY_KHOAN_THU), tuple(key, Process.Definitions.HOAN_TIEN));
 		assertThat(this.payments.balance(code.value())).isEqualTo(Vnd.of(due));
 	}
 
