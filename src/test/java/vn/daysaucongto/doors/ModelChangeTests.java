@@ -110,6 +110,8 @@ class ModelChangeTests {
 			assertThat(note.result()).isEqualTo("Khách không nợ");
 			assertThat(note.notedBy()).isEqualTo("ke-toan");
 		});
+		assertThat(Caller.browser(this.port, "kiem-tra").get("/staff/ho-so/" + code).body())
+			.contains("Xem nợ tiền điện", "Khách không nợ");
 	}
 
 	@Test

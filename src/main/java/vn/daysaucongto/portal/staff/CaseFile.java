@@ -21,6 +21,7 @@ import vn.daysaucongto.notification.NoticeView;
 import vn.daysaucongto.payment.CaseAccount;
 import vn.daysaucongto.request.GivenConsent;
 import vn.daysaucongto.request.RequestView;
+import vn.daysaucongto.request.StepNoteView;
 import vn.daysaucongto.signing.ConfirmationView;
 import vn.daysaucongto.survey.FixedAppointment;
 import vn.daysaucongto.survey.SurveyView;
@@ -29,13 +30,14 @@ import vn.daysaucongto.survey.SurveyView;
  * Everything about one request; lists oldest first.
  *
  * @param construction null until something was built or found impossible
+ * @param steps results of the steps that process owners added
  * @param deliveries what the channels did, by notice
  */
 public record CaseFile(RequestView request, List<GivenConsent> consents, List<FixedAppointment> appointments,
 		List<SurveyView> surveys, List<EstimateView> estimates, List<OfferRecord> offers, CaseAccount account,
 		List<ContractView> contracts, List<ConfirmationView> confirmations, List<ChangeRecord> changes,
 		List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
-		Map<String, List<DeliveryView>> deliveries, List<StoredDocument> documents) {
+		Map<String, List<DeliveryView>> deliveries, List<StepNoteView> steps, List<StoredDocument> documents) {
 
 	/**
 	 * The customer's confirmations of that version of the contract, void ones included.
@@ -61,7 +63,7 @@ public record CaseFile(RequestView request, List<GivenConsent> consents, List<Fi
 						.flatMap((given) -> Stream.of(given.helper(), given.approvedBy(), given.voidedBy())),
 					this.changes.stream().map(ChangeRecord::answeredBy), this.visits.stream().map(FixedVisit::fixedBy),
 					Stream.ofNullable(this.construction).map(ConstructionView::recordedBy),
-					this.notices.stream().map(NoticeView::calledBy),
+					this.notices.stream().map(NoticeView::calledBy), this.steps.stream().map(StepNoteView::notedBy),
 					this.documents.stream().map(StoredDocument::storedBy), openings.stream().map(Opening::reader))
 			.flatMap((ids) -> ids)
 			.filter(Objects::nonNull)

@@ -15,6 +15,7 @@ import vn.daysaucongto.payment.CaseAccounts;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.request.StepNotes;
 import vn.daysaucongto.signing.Confirmations;
 import vn.daysaucongto.survey.SurveyAppointments;
 import vn.daysaucongto.survey.Surveys;
@@ -50,11 +51,14 @@ class CaseFiles {
 
 	private final Notices notices;
 
+	private final StepNotes steps;
+
 	private final Documents documents;
 
 	CaseFiles(Requests requests, SurveyAppointments appointments, Surveys surveys, Estimates estimates, Offers offers,
 			CaseAccounts accounts, Contracts contracts, Confirmations confirmations, ContractChanges changes,
-			ConstructionAppointments visits, Constructions constructions, Notices notices, Documents documents) {
+			ConstructionAppointments visits, Constructions constructions, Notices notices, StepNotes steps,
+			Documents documents) {
 		this.requests = requests;
 		this.appointments = appointments;
 		this.surveys = surveys;
@@ -67,6 +71,7 @@ class CaseFiles {
 		this.visits = visits;
 		this.constructions = constructions;
 		this.notices = notices;
+		this.steps = steps;
 		this.documents = documents;
 	}
 
@@ -78,7 +83,7 @@ class CaseFiles {
 				this.confirmations.all(code), this.changes.all(code), this.visits.all(code),
 				this.constructions.of(code).orElse(null), this.notices.list(code),
 				this.notices.deliveries(code).stream().collect(Collectors.groupingBy(DeliveryView::noticeId)),
-				this.documents.list(code.value()));
+				this.steps.list(code.value()), this.documents.list(code.value()));
 	}
 
 }
