@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -30,10 +29,10 @@ record Mapping(String method, String path, Body body) {
 	 */
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("number", "1"), Map.entry("sure", "true"),
 			Map.entry("day", "2026-11-20"), Map.entry("slot", "MORNING"), Map.entry("reason", "thử"),
-			Map.entry("donVi", "PC05AA"), Map.entry("kind", "IDENTITY"), Map.entry("uploadId", "u1"),
-			Map.entry("otp", "000000"), Map.entry("version", "1"), Map.entry("challengeId", "1"),
-			Map.entry("code", "000000"), Map.entry("challenge", "1"), Map.entry("text", "thử"),
-			Map.entry("agreed", "true"));
+			Map.entry("donVi", "PC05AA"), Map.entry("ten", "thử"), Map.entry("kind", "IDENTITY"),
+			Map.entry("uploadId", "u1"), Map.entry("otp", "000000"), Map.entry("version", "1"),
+			Map.entry("challengeId", "1"), Map.entry("code", "000000"), Map.entry("challenge", "1"),
+			Map.entry("text", "thử"), Map.entry("agreed", "true"));
 
 	static List<Mapping> all(RequestMappingHandlerMapping mappings) {
 		return mappings.getHandlerMethods()
@@ -60,9 +59,9 @@ record Mapping(String method, String path, Body body) {
 
 	private static Body body(RequestMappingInfo info, HandlerMethod handler) {
 		boolean files = Arrays.stream(handler.getMethodParameters())
-			.map((parameter) -> parameter.getParameterType())
-			.anyMatch((type) -> MultipartFile.class.isAssignableFrom(type)
-					|| MultipartRequest.class.isAssignableFrom(type));
+			.map(MethodParameter::getGenericParameterType)
+			// one file, several, or whatever the request holds
+			.anyMatch((type) -> type.getTypeName().contains(".Multipart"));
 		boolean json = info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.APPLICATION_JSON)
 				|| handler.getBeanType().getSimpleName().startsWith("OnSite");
 		return files ? Body.FILES : json ? Body.JSON : Body.FIELDS;
