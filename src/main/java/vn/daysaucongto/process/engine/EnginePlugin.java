@@ -65,8 +65,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setEnableExpressionsInAdhocQueries(false);
-		engine.setEnableExpressionsInStoredQueries(false);
 		engine.setFailedJobRetryTimeCycle(RETRIES);
+		// the ready filters ask who looks and what day it is; no other expression is
+		// stored
+		engine.setEnableExpressionsInStoredQueries(true);
+		engine.setCustomSessionFactories(List.of(new HarmlessFilters.Factory()));
 		engine.setQueryMaxResultsLimit(MAX_RESULTS);
 		engine.setLoggingContextBusinessKey(CaseLog.KEY);
 	}

@@ -35,12 +35,15 @@ class GroupsAndGrants {
 
 	private final TaskService tasks;
 
+	private final ReadyFilters readyFilters;
+
 	GroupsAndGrants(IdentityService identity, AuthorizationService authorizations, FilterService filters,
-			TaskService tasks) {
+			TaskService tasks, ReadyFilters readyFilters) {
 		this.identity = identity;
 		this.authorizations = authorizations;
 		this.filters = filters;
 		this.tasks = tasks;
+		this.readyFilters = readyFilters;
 	}
 
 	@PostConstruct
@@ -56,6 +59,7 @@ class GroupsAndGrants {
 		if (ensureGroup(StaffGroup.PROCESS_OWNERS, "Chủ quy trình")) {
 			processOwner();
 		}
+		this.readyFilters.ensure();
 	}
 
 	private void worker(StaffGroup group) {
