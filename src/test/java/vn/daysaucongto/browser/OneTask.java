@@ -72,6 +72,12 @@ class OneTask {
 		return this.tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
 	}
 
+	/** A colleague has claimed the only task of the case; null gives it back. */
+	void isTakenBy(String colleague, RequestCode code) {
+		String task = this.tasks.createTaskQuery().processInstanceBusinessKey(code.value()).singleResult().getId();
+		this.tasks.setAssignee(task, colleague);
+	}
+
 	boolean isDone(String taskId) {
 		return this.tasks.createTaskQuery().taskId(taskId).count() == 0;
 	}

@@ -160,6 +160,29 @@ class Person {
 				Map.of("source", "navigator.geolocation.getCurrentPosition = () => {}"));
 	}
 
+	/** From the next page on, the browser asks for English. */
+	void speaksEnglish() {
+		this.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument",
+				Map.of("source", "Object.defineProperty(navigator, 'languages', { get: () => ['en-US', 'en'] })"));
+	}
+
+	/**
+	 * All that can be read on the page, in pictures and by pointing at things too (but
+	 * where the hint is not shown: {@code webapps.css}, {@code user-styles.css}).
+	 */
+	String allTexts() {
+		return (String) this.driver.executeScript(
+				"""
+								const seen = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility());
+								seen.filter((one) => one.title)
+						  .forEach((one) => one.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })));
+						const hints = ['title', 'placeholder', 'aria-label', 'uib-tooltip'];
+								return [document.title, document.body.innerText,
+								  ...seen.filter((one) => !one.matches('.section-toggle, .assignee')).flatMap((one) => hints.map((hint) => one.getAttribute(hint) ?? '')),
+								  ...seen.filter((one) => one.matches('svg tspan')).map((one) => one.textContent)].join('\\n');
+								""");
+	}
+
 	byte[] screenshot() {
 		return this.driver.getScreenshotAs(OutputType.BYTES);
 	}

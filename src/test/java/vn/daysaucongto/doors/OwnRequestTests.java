@@ -34,6 +34,10 @@ class OwnRequestTests {
 			PUBLIC GET /api/v1/prices
 			PUBLIC GET /api/v1/sessions
 			PUBLIC GET /dang-nhap
+			PUBLIC GET /favicon.ico
+			PUBLIC GET /portal/brand.css
+			PUBLIC GET /portal/brand.js
+			PUBLIC GET /portal/icon.svg
 			PUBLIC GET /thong-tin/bang-gia
 			PUBLIC GET /thong-tin/du-lieu-ca-nhan
 			PUBLIC GET /thong-tin/hop-dong-mau
@@ -87,6 +91,7 @@ class OwnRequestTests {
 			OWN_REQUEST POST /yeu-cau/{code}/hop-dong/xac-nhan
 			OWN_REQUEST POST /yeu-cau/{code}/huy
 			OWN_REQUEST POST /yeu-cau/{code}/lich-khao-sat
+			STAFF GET /camunda/favicon.ico
 			STAFF GET /staff
 			STAFF GET /staff/api/ho-so
 			STAFF GET /staff/api/ho-so/{code}

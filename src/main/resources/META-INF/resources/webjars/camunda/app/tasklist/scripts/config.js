@@ -1,9 +1,5 @@
-/** Tasklist in Vietnamese, whatever the browser speaks; overrides the empty file of Camunda's jar. */
-export default {
-  locales: {
-    availableLocales: ['vi'],
-    fallbackLocale: 'vi'
-  },
-  // no word about the engine's own welcome page
-  disableWelcomeMessage: true
-};
+import { webapp } from '../../../../portal/webapp.js';
+import './due-date-first.js';
+
+/** Overrides the empty file of Camunda's jar. */
+export default await webapp('tasklist', 'Công việc');
