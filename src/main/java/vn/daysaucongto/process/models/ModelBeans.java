@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.daysaucongto.process.Process;
+import vn.daysaucongto.process.staff.FilterExpressions;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -49,13 +50,17 @@ public class ModelBeans {
 		return this.context.getType(name, false);
 	}
 
-	/** For the engine's expressions; each is made when it is first asked for. */
+	/**
+	 * For the engine's expressions, those of stored filters included; each is made when
+	 * it is first asked for.
+	 */
 	public Map<Object, Object> forExpressions() {
 		return new AbstractMap<>() {
 
 			@Override
 			public boolean containsKey(Object name) {
-				return name instanceof String && Process.Beans.ALL.contains(name);
+				return name instanceof String
+						&& (Process.Beans.ALL.contains(name) || FilterExpressions.TODAY.equals(name));
 			}
 
 			@Override

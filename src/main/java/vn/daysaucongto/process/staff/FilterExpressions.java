@@ -8,15 +8,18 @@ import java.util.Set;
  */
 public final class FilterExpressions {
 
+	/** The bean that they ask. */
+	public static final String TODAY = "homNay";
+
 	static final String ME = "${currentUser()}";
 
 	static final String MY_GROUPS = "${currentUserGroups()}";
 
-	static final String NOW = "${homNay.bayGio()}";
+	static final String NOW = "${" + TODAY + ".bayGio()}";
 
-	static final String TODAY_BEGINS = "${homNay.batDau()}";
+	static final String TODAY_BEGINS = "${" + TODAY + ".batDau()}";
 
-	static final String TODAY_ENDS = "${homNay.ketThuc()}";
+	static final String TODAY_ENDS = "${" + TODAY + ".ketThuc()}";
 
 	/** Nothing else is evaluated. */
 	public static final Set<String> ALLOWED = Set.of(ME, MY_GROUPS, NOW, TODAY_BEGINS, TODAY_ENDS);

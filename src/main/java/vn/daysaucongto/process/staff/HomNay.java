@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Today ("hôm nay") in our time zone, for the stored filters: the engine's own functions
  * would take the zone of the machine.
  */
-@Component("homNay")
+@Component(FilterExpressions.TODAY)
 // public: expressions in filters call its methods
 public class HomNay {
 
