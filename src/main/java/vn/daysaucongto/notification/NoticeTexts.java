@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.daysaucongto.platform.Brand;
 import vn.daysaucongto.request.ContactChannel;
 import vn.daysaucongto.request.RequestView;
 
@@ -32,12 +33,15 @@ class NoticeTexts {
 
 	private final ITemplateEngine templates;
 
+	private final Brand brand;
+
 	private final String portalUrl;
 
-	NoticeTexts(MessageSource messages, ITemplateEngine templates,
+	NoticeTexts(MessageSource messages, ITemplateEngine templates, Brand brand,
 			@Value("${app.portal-url:http://localhost:8080}") String portalUrl) {
 		this.messages = messages;
 		this.templates = templates;
+		this.brand = brand;
 		this.portalUrl = portalUrl;
 	}
 
@@ -69,6 +73,7 @@ class NoticeTexts {
 		context.setVariable("paragraphs", text.split("\n\n"));
 		context.setVariable("pictures", facts.pictures());
 		context.setVariable("portalUrl", this.portalUrl);
+		context.setVariable("color", this.brand.color());
 		context.setVariable("signature", signature(request).split("\n"));
 		return this.templates.process("mail/notice", context);
 	}

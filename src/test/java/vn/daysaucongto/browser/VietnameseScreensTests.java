@@ -77,6 +77,8 @@ class VietnameseScreensTests {
 		}
 		this.person.clicks(ACCOUNT);
 		isVietnamese("the account", "Đăng xuất");
+		this.person.goesTo("/camunda/app/tasklist/default/#/?task=done-by-a-colleague");
+		isVietnamese("a task that is gone", "không còn chờ xử lý");
 		this.person.goesTo("/camunda/app/welcome/default/");
 		this.english = EnglishWords.of("welcome");
 		isVietnamese("Welcome", "Trang nhân viên");

@@ -36,6 +36,7 @@ import vn.daysaucongto.payment.RefundReason;
 import vn.daysaucongto.payment.RefundState;
 import vn.daysaucongto.payment.RefundView;
 import vn.daysaucongto.payment.Refunds;
+import vn.daysaucongto.platform.Brand;
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.platform.Vnd;
@@ -65,7 +66,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 /** What customers read: every kind of notice, with the facts filled in. */
-@SpringBootTest(classes = { NoticeTexts.class, Relevance.class, NoticeTextsTests.Sources.class },
+@SpringBootTest(classes = { NoticeTexts.class, Brand.class, Relevance.class, NoticeTextsTests.Sources.class },
 		webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ImportAutoConfiguration({ MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class })
 @ActiveProfiles("demo")

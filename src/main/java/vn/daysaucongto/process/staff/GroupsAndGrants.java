@@ -90,6 +90,7 @@ class GroupsAndGrants {
 		grant(auditors, Resources.PROCESS_DEFINITION, "*", Permissions.READ, Permissions.READ_INSTANCE,
 				Permissions.READ_HISTORY, ProcessDefinitionPermissions.READ_TASK);
 		grant(auditors, Resources.PROCESS_INSTANCE, "*", Permissions.READ);
+		grant(auditors, Resources.TASK, "*", Permissions.READ);
 		grant(auditors, Resources.DECISION_DEFINITION, "*", Permissions.READ, Permissions.READ_HISTORY);
 		grant(auditors, Resources.DECISION_REQUIREMENTS_DEFINITION, "*", Permissions.READ);
 		grant(auditors, Resources.DEPLOYMENT, "*", Permissions.READ);
