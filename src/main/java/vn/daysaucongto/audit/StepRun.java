@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind of the element, as BPMN calls it: {@code userTask}, {@code boundaryTimer}…
  * @param group label of the group that acts, or null
  * @param endedAt null while it waits
+ * @param due until when the task was to be done, or null
  * @param claimed who took the task last, or null
  * @param completed who completed the task, or null
  * @param caller from outside: name of the pool whose message this is, or null
@@ -18,7 +19,8 @@ import java.util.List;
  * @param calledProcess id of the process that it called, or null
  */
 public record StepRun(String elementId, String name, String kind, String group, State state, Instant startedAt,
-		Instant endedAt, Act claimed, Act completed, String caller, List<String> answers, String calledProcess) {
+		Instant endedAt, Instant due, Act claimed, Act completed, String caller, List<String> answers,
+		String calledProcess) {
 
 	/** How far it came. */
 	public enum State {

@@ -37,7 +37,7 @@ class AuditorTests {
 		oneClickTo(code);
 		this.auditor.reads("Hoàn thành");
 		assertThat(step("Tiếp nhận yêu cầu")).contains("Đã xong").containsOnlyOnce("Chăm sóc khách hàng");
-		assertThat(step("B3. Thực hiện khảo sát")).contains("Trần Văn Minh (khao-sat)");
+		assertThat(step("B3. Thực hiện khảo sát")).contains("Trần Văn Minh (khao-sat)", "hạn ");
 		assertThat(step("B13. Hoàn tất thủ tục nội bộ")).contains("Võ Thị Hạnh (ke-toan)")
 			.containsPattern("\\d\\d:\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}");
 		assertThat(marked("ho-so-is-DONE")).contains("RequestSubmitted", "CompleteProcedure", "Completed")

@@ -69,7 +69,8 @@ class CaseHistoryTests {
 		assertThat(step(body, "Acceptance")).containsEntry("answers", List.of("nhận, đã hẹn"));
 		assertThat(step(body, "PerformSurvey")).containsEntry("state", "WAITING")
 			.containsEntry("group", "Khảo sát")
-			.containsEntry("completed", null);
+			.containsEntry("completed", null)
+			.hasEntrySatisfying("due", (due) -> assertThat(Instant.parse((String) due)).isNotNull());
 		assertThat(JsonPath.<List<String>>read(body, "$.shown.takenFlows")).contains("Acceptance_to_NotifySurveyTime")
 			.doesNotContain("PerformSurvey_to_SurveyResult");
 		assertThat(JsonPath.<String>read(body, "$.shown.model")).contains("BPMNDiagram");

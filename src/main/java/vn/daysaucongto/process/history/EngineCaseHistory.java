@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import vn.daysaucongto.audit.CaseHistory;
 import vn.daysaucongto.audit.ProcessRun;
@@ -99,11 +102,21 @@ class EngineCaseHistory implements CaseHistory {
 		BpmnModelInstance model = this.repository.getBpmnModelInstance(process.getProcessDefinitionId());
 		List<TakenFlows.Taken> taken = TakenFlows.of(model, activities.stream().map(Visit::of).toList());
 		ModelFacts facts = new ModelFacts(model);
-		Steps steps = new Steps(facts, TaskActs.of(process.getId(), this.history, this.staff, MOST), taken);
+		TaskActs acts = TaskActs.of(process.getId(), this.history, this.staff, MOST);
+		Steps steps = new Steps(facts, acts, due(process.getId()), taken);
 		ProcessRun run = run(process);
 		Set<String> flows = taken.stream().map((one) -> one.flow().getId()).collect(Collectors.toSet());
 		return new RunHistory(run, drawing(process), flows, this.sideFacts.pending(run), steps.of(activities),
 				this.sideFacts.decisions(process.getId()), this.sideFacts.incidents(process.getId(), facts));
+	}
+
+	private Map<String, Date> due(String processId) {
+		return this.history.createHistoricTaskInstanceQuery()
+			.processInstanceId(processId)
+			.listPage(0, MOST)
+			.stream()
+			.filter((task) -> task.getDueDate() != null)
+			.collect(Collectors.toMap(HistoricTaskInstance::getId, HistoricTaskInstance::getDueDate));
 	}
 
 	/** As it was deployed: with the diagram. */

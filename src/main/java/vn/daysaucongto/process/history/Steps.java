@@ -23,12 +23,16 @@ final class Steps {
 
 	private final TaskActs acts;
 
+	/** Due dates by the ids of tasks. */
+	private final Map<String, Date> due;
+
 	/** Names of the flows along which each visit was left, where they have one. */
 	private final Map<String, List<String>> answers;
 
-	Steps(ModelFacts model, TaskActs acts, List<TakenFlows.Taken> flows) {
+	Steps(ModelFacts model, TaskActs acts, Map<String, Date> due, List<TakenFlows.Taken> flows) {
 		this.model = model;
 		this.acts = acts;
+		this.due = due;
 		this.answers = flows.stream()
 			.filter((taken) -> Objects.requireNonNullElse(taken.flow().getName(), "").length() > 0)
 			.collect(Collectors.groupingBy((taken) -> taken.from().id(),
@@ -53,9 +57,10 @@ final class Steps {
 				: visit.cancelled() ? StepRun.State.CANCELLED : StepRun.State.WAITING;
 		boolean told = visit.isDone() && MESSAGES.contains(activity.getActivityType());
 		return new StepRun(element, this.model.name(element), activity.getActivityType(), this.model.group(element),
-				state, visit.startedAt(), instant(activity.getEndTime()), this.acts.claimed(activity.getTaskId()),
-				this.acts.completed(activity.getTaskId()), told ? this.model.sender(element) : null,
-				this.answers.getOrDefault(visit.id(), List.of()), activity.getCalledProcessInstanceId());
+				state, visit.startedAt(), instant(activity.getEndTime()), instant(this.due.get(activity.getTaskId())),
+				this.acts.claimed(activity.getTaskId()), this.acts.completed(activity.getTaskId()),
+				told ? this.model.sender(element) : null, this.answers.getOrDefault(visit.id(), List.of()),
+				activity.getCalledProcessInstanceId());
 	}
 
 	private static Instant instant(Date date) {

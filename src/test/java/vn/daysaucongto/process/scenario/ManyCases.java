@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ManyCases {
 
 	/** The tables in which cases are looked for and looked at. */
-	private static final List<String> HISTORY = List.of("act_hi_actinst", "act_hi_op_log", "act_hi_decinst",
-			"act_hi_dec_in", "act_hi_dec_out", "act_hi_procinst");
+	private static final List<String> HISTORY = List.of("act_hi_actinst", "act_hi_taskinst", "act_hi_op_log",
+			"act_hi_decinst", "act_hi_dec_in", "act_hi_dec_out", "act_hi_procinst");
 
 	private static final Set<String> IDS = Set.of("id_", "proc_inst_id_", "root_proc_inst_id_", "execution_id_",
 			"act_inst_id_", "parent_act_inst_id_", "task_id_", "operation_id_", "dec_inst_id_", "root_dec_inst_id_",

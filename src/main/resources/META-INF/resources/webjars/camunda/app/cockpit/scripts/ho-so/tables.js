@@ -7,6 +7,15 @@ function at(time) {
   return time ? h('span', { class: 'ho-so-at' }, moment(time)) : '–';
 }
 
+/** Until when a task was to be done, and whether that was kept. */
+function due(step) {
+  if (!step.due) {
+    return [];
+  }
+  const late = (step.endedAt ? new Date(step.endedAt) : new Date()) > new Date(step.due);
+  return [h('br'), h('small', { class: late ? 'ho-so-late' : null }, `hạn ${moment(step.due)}${late ? ', quá hạn' : ''}`)];
+}
+
 function act(done) {
   return done ? [h('span', {}, `${done.name} (${done.login})`), h('br'), h('small', {}, moment(done.at))] : [];
 }
@@ -33,7 +42,7 @@ function stepCells(code, step) {
   return Object.assign([name,
     [kind(step.kind), step.group ? [h('br'), h('small', {}, step.group)] : []].flat(),
     h('span', { class: `ho-so-step is-${step.state}` }, STEP_STATES[step.state]),
-    at(step.startedAt), at(step.endedAt), duration(step.startedAt, step.endedAt) || '–',
+    at(step.startedAt), [at(step.endedAt), due(step)].flat(), duration(step.startedAt, step.endedAt) || '–',
     step.kind === 'userTask' ? (step.claimed ? act(step.claimed) : '–') : '', doer(step)],
   { attributes: { 'data-element': step.elementId, class: step.name ? '' : 'ho-so-unnamed' } });
 }
