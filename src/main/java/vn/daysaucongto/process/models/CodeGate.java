@@ -29,6 +29,8 @@ class CodeGate {
 
 	private static final String STRICT = "${" + Process.Beans.HTTP_CALLS + ".strict()}";
 
+	private static final String ACTIVITI = "http://activiti.org/bpmn";
+
 	private static final String CONNECTOR = "http-connector";
 
 	private final ModelBeans beans;
@@ -44,9 +46,17 @@ class CodeGate {
 		Set<String> variables = variables(file);
 		return file.elements()
 			.flatMap((element) -> Stream
-				.of(scripts(file, element), attributes(file, element, variables), texts(file, element, variables),
-						connector(file, element))
+				.of(namespace(file, element), scripts(file, element), attributes(file, element, variables),
+						texts(file, element, variables), connector(file, element))
 				.flatMap((problems) -> problems));
+	}
+
+	/** The engine still takes its forerunner's names, where no other check looks. */
+	private static Stream<ModelProblem> namespace(ModelFile file, Element element) {
+		boolean old = ACTIVITI.equals(element.getNamespaceURI()) || ModelFile.attributes(element)
+			.stream()
+			.anyMatch((attribute) -> ACTIVITI.equals(attribute.getNamespaceURI()));
+		return old ? Stream.of(file.problem(element, "namespace", ACTIVITI)) : Stream.empty();
 	}
 
 	private static Stream<ModelProblem> scripts(ModelFile file, Element element) {

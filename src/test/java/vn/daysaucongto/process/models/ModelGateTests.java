@@ -35,20 +35,21 @@ class ModelGateTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					camunda:class="java.lang.Runtime"                         | gọi thẳng lớp Java java.lang.Runtime
-					camunda:delegateExpression="${dataSource}"                | gọi chức năng không có: ${dataSource}
-					camunda:delegateExpression="${caseFacts}"                 | gọi chức năng không có: ${caseFacts}
-					camunda:expression="${execution.getClass().forName('a.B')}" | không được phép, vì có «forName»
-					camunda:expression="${execution.getProcessEngineServices()}" | không được phép, vì có «getProcessEngineServices»
-					camunda:expression="${execution.processEngineServices}"   | không được phép, vì có «processEngineServices»
-					camunda:expression="${caseFacts['class']}"                | không được phép
-					camunda:expression="${caseFacts.toString()}"              | không được phép, vì có «toString»
-					camunda:expression="${environment}"                       | không có biến hay chức năng nào
-					camunda:expression="#{XML('<a/>')}"                       | không được phép
-					camunda:expression="${unclosed"                           | không được phép
+							camunda:class="java.lang.Runtime"                         | gọi thẳng lớp Java java.lang.Runtime
+							camunda:delegateExpression="${dataSource}"                | gọi chức năng không có: ${dataSource}
+							camunda:delegateExpression="${caseFacts}"                 | gọi chức năng không có: ${caseFacts}
+							camunda:expression="${execution.getClass().forName('a.B')}" | không được phép, vì có «forName»
+							camunda:expression="${execution.getProcessEngineServices()}" | không được phép, vì có «getProcessEngineServices»
+							camunda:expression="${execution.processEngineServices}"   | không được phép, vì có «processEngineServices»
+							camunda:expression="${caseFacts['class']}"                | không được phép
+							camunda:expression="${caseFacts.toString()}"              | không được phép, vì có «toString»
+							camunda:expression="${environment}"                       | không có biến hay chức năng nào
+							camunda:expression="#{XML('<a/>')}"                       | không được phép
+							camunda:expression="${unclosed"                           | không được phép
+							activiti:class="a.B" xmlns:activiti="http://activiti.org/bpmn" | dùng không gian tên cũ
 					camunda:type="shell"                                      | là loại «shell»
-					camunda:type="external" camunda:topic="x"                 | là loại «external»
-					""")
+							camunda:type="external" camunda:topic="x"                 | là loại «external»
+							""")
 	void aStepThatBringsCodeIsRefused(String attributes, String sentence) throws IOException {
 		refused(main().replaceFirst(java.util.regex.Pattern.quote(NOTICE),
 				java.util.regex.Matcher.quoteReplacement(attributes.replace("<", "&lt;"))), "«", sentence);
