@@ -106,6 +106,19 @@ final class Caller {
 			.findFirst());
 	}
 
+	/**
+	 * The newest code with which a contract can be confirmed; the one of the login came
+	 * before.
+	 */
+	static String confirmationOtp(TestMailbox mailbox, RequestCode code) {
+		return Await.some(() -> mailbox.list(code.value(), Pageable.ofSize(1))
+			.stream()
+			.filter((message) -> message.text().contains("XAC NHAN HOP DONG"))
+			.flatMap((message) -> OTP.matcher(message.text()).results())
+			.map(MatchResult::group)
+			.findFirst());
+	}
+
 	List<String> places() {
 		return this.places;
 	}

@@ -49,7 +49,7 @@ class ContractDoorsTests {
 		HttpResponse<byte[]> pdf = this.customer.download(door("/1"));
 		assertThat(Sha256.of(pdf.body())).isEqualTo(JsonPath.read(contract(), "$.sha256"));
 		post("/otp", "{\"version\":1,\"agreed\":true}", 200);
-		String otp = Caller.otp(this.mailbox, this.code.value());
+		String otp = Caller.confirmationOtp(this.mailbox, this.code);
 		post("/confirmation", "{\"otp\":\"" + otp + "\"}", 204);
 		post("/confirmation", "{\"otp\":\"" + otp + "\"}", 204);
 		assertThat(state()).isEqualTo("CONFIRMED");
@@ -60,7 +60,7 @@ class ContractDoorsTests {
 	@Test
 	void aWrongCodeIsToldAtItsFieldAndConfirmsNothing() {
 		post("/otp", "{\"version\":1,\"agreed\":true}", 200);
-		String right = Caller.otp(this.mailbox, this.code.value());
+		String right = Caller.confirmationOtp(this.mailbox, this.code);
 		String wrong = right.equals("000000") ? "111111" : "000000";
 		HttpResponse<String> answer = post("/confirmation", "{\"otp\":\"" + wrong + "\"}", 422);
 		assertThat(JsonPath.<String>read(answer.body(), "$.problems[0].field")).isEqualTo("otp");

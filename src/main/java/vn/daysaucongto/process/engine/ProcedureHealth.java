@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * Ready when the procedure is deployed and this node does its share of the engine's jobs.
  */
-@Component("procedure")
+@Component("procedureHealthIndicator")
 class ProcedureHealth implements HealthIndicator {
 
 	private final ProcessEngine engine;
