@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import vn.daysaucongto.support.Modeler;
@@ -12,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A process owner deploys what Modeler saved: what can't run is refused, by the step. */
 @BrowserTest
+// before other tests deploy models of their own: guides show what is seen here
+@Order(1)
 class DeployingModelsTests {
 
 	private static final String MAIN = "day-sau-cong-to.bpmn";

@@ -78,7 +78,7 @@ class VietnameseScreensTests {
 		this.person.clicks(ACCOUNT);
 		isVietnamese("the account", "Đăng xuất");
 		this.person.goesTo("/camunda/app/tasklist/default/#/?task=done-by-a-colleague");
-		isVietnamese("a task that is gone", "không còn chờ xử lý");
+		isVietnamese("a task that is gone", "Hồ sơ đã chuyển bước");
 		this.person.goesTo("/camunda/app/welcome/default/");
 		this.english = EnglishWords.of("welcome");
 		isVietnamese("Welcome", "Trang nhân viên");

@@ -2,11 +2,9 @@ package vn.daysaucongto.process.staff;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,14 +29,6 @@ class WebappLoginConfiguration {
 	FilterRegistrationBean<WebappNonce> webappNonce() {
 		FilterRegistrationBean<WebappNonce> filter = new FilterRegistrationBean<>(new WebappNonce());
 		filter.addUrlPatterns("/camunda/app/*");
-		filter.setOrder(ORDER);
-		return filter;
-	}
-
-	@Bean
-	FilterRegistrationBean<GoneTask> goneTask(MessageSource messages, ObjectMapper json) {
-		FilterRegistrationBean<GoneTask> filter = new FilterRegistrationBean<>(new GoneTask(messages, json));
-		filter.addUrlPatterns("/camunda/api/engine/*");
 		filter.setOrder(ORDER);
 		return filter;
 	}
