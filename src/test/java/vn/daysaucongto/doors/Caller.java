@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.daysaucongto.notification.TestMailbox;
@@ -88,9 +90,9 @@ final class Caller {
 	static Caller customer(int port, RequestCode code, TestMailbox mailbox) {
 		Caller caller = new Caller(port, "customer of " + code, null, List.of());
 		caller.get("/api/v1/sessions");
-		caller.send("POST", "/api/v1/sessions", "{\"code\":\"" + code + "\"}");
-		HttpResponse<String> answer = caller.send("POST", "/api/v1/sessions/verification",
-				"{\"otp\":\"" + otp(mailbox, code.value()) + "\"}");
+		String otp = otp(mailbox, code, "de xem yeu cau",
+				() -> caller.send("POST", "/api/v1/sessions", "{\"code\":\"" + code + "\"}"));
+		HttpResponse<String> answer = caller.send("POST", "/api/v1/sessions/verification", "{\"otp\":\"" + otp + "\"}");
 		if (answer.statusCode() != 200) {
 			throw new IllegalStateException(answer + answer.body());
 		}
@@ -107,16 +109,23 @@ final class Caller {
 	}
 
 	/**
-	 * The newest code with which a contract can be confirmed; the one of the login came
-	 * before.
+	 * The code that somebody's asking brought, and none that was there before.
+	 * @param words of the message: what the code is for
 	 */
-	static String confirmationOtp(TestMailbox mailbox, RequestCode code) {
-		return Await.some(() -> mailbox.list(code.value(), Pageable.ofSize(1))
-			.stream()
-			.filter((message) -> message.text().contains("XAC NHAN HOP DONG"))
-			.flatMap((message) -> OTP.matcher(message.text()).results())
+	static String otp(TestMailbox mailbox, RequestCode request, String words, Runnable asking) {
+		Set<String> before = messages(mailbox, request, words).collect(Collectors.toSet());
+		asking.run();
+		return Await.some(() -> messages(mailbox, request, words).filter((text) -> !before.contains(text))
+			.flatMap((text) -> OTP.matcher(text).results())
 			.map(MatchResult::group)
 			.findFirst());
+	}
+
+	private static Stream<String> messages(TestMailbox mailbox, RequestCode request, String words) {
+		return mailbox.list(request.value(), Pageable.ofSize(50))
+			.stream()
+			.map(TestMailbox.Item::text)
+			.filter((text) -> text.contains(words));
 	}
 
 	List<String> places() {

@@ -48,8 +48,7 @@ class ContractDoorsTests {
 		assertThat(state()).isEqualTo("READY");
 		HttpResponse<byte[]> pdf = this.customer.download(door("/1"));
 		assertThat(Sha256.of(pdf.body())).isEqualTo(JsonPath.read(contract(), "$.sha256"));
-		post("/otp", "{\"version\":1,\"agreed\":true}", 200);
-		String otp = Caller.confirmationOtp(this.mailbox, this.code);
+		String otp = asksForTheCode();
 		post("/confirmation", "{\"otp\":\"" + otp + "\"}", 204);
 		post("/confirmation", "{\"otp\":\"" + otp + "\"}", 204);
 		assertThat(state()).isEqualTo("CONFIRMED");
@@ -57,10 +56,14 @@ class ContractDoorsTests {
 		assertThat(this.stage.waiting(this.code.value())).containsExactly(Process.Tasks.SIGN_FOR_UTILITY);
 	}
 
+	private String asksForTheCode() {
+		return Caller.otp(this.mailbox, this.code, "XAC NHAN HOP DONG",
+				() -> post("/otp", "{\"version\":1,\"agreed\":true}", 200));
+	}
+
 	@Test
 	void aWrongCodeIsToldAtItsFieldAndConfirmsNothing() {
-		post("/otp", "{\"version\":1,\"agreed\":true}", 200);
-		String right = Caller.confirmationOtp(this.mailbox, this.code);
+		String right = asksForTheCode();
 		String wrong = right.equals("000000") ? "111111" : "000000";
 		HttpResponse<String> answer = post("/confirmation", "{\"otp\":\"" + wrong + "\"}", 422);
 		assertThat(JsonPath.<String>read(answer.body(), "$.problems[0].field")).isEqualTo("otp");
