@@ -48,10 +48,12 @@ public class ModelGate {
 		}
 	}
 
-	/** Models are shared by all units. */
-	RefusedModels forOneUnit(String unit) {
-		ModelProblem problem = new ModelProblem(unit, null, unit, "process.model.tenant", List.of());
-		return this.refusal.of(List.of(problem), ModelSet.EMPTY);
+	/**
+	 * For what is wrong with the deployment itself.
+	 * @param what is deployed, or for whom
+	 */
+	RefusedModels refuse(String what, String code) {
+		return this.refusal.of(List.of(whole(String.valueOf(what), code)), ModelSet.EMPTY);
 	}
 
 	private Stream<ModelProblem> check(String name, byte[] content, ModelSet set) {

@@ -41,13 +41,22 @@ class SetDeployment extends DeploymentBuilderImpl {
 		return this.repositoryService.getCommandExecutor().execute((context) -> {
 			context.getProcessEngineConfiguration().getCommandCheckers().forEach(CommandChecker::checkCreateDeployment);
 			if (this.deployment.getTenantId() != null) {
-				throw this.gate.forOneUnit(this.deployment.getTenantId());
+				throw this.gate.refuse(this.deployment.getTenantId(), "tenant");
+			}
+			if (copies()) {
+				throw this.gate.refuse(this.deployment.getName(), "copied");
 			}
 			// two at once would each lack the other's file
 			context.getPropertyManager().acquireExclusiveLock();
 			this.gate.pass(set(context));
 			return super.deployWithResult();
 		});
+	}
+
+	/** The engine would add files of other deployments after the gate. */
+	private boolean copies() {
+		return !getDeployments().isEmpty() || !getDeploymentResourcesById().isEmpty()
+				|| !getDeploymentResourcesByName().isEmpty();
 	}
 
 	private ModelSet set(CommandContext context) {

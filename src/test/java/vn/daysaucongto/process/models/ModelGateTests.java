@@ -143,6 +143,14 @@ class ModelGateTests {
 	}
 
 	@Test
+	void filesAreNotCopiedFromOtherDeploymentsPastTheGate() {
+		String deployment = this.repository.createDeploymentQuery().list().get(0).getId();
+		assertThatExceptionOfType(RefusedModels.class)
+			.isThrownBy(() -> this.repository.createDeployment().addDeploymentResources(deployment).deploy())
+			.withMessageContaining("Không chép tệp");
+	}
+
+	@Test
 	void whatIsAlreadyDeployedMakesNoNewVersion() throws IOException {
 		long before = this.repository.createDeploymentQuery().count();
 		this.repository.createDeployment()
