@@ -71,8 +71,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain staff(HttpSecurity http, StaffAccounts staff, ProblemAccessDeniedHandler problem)
-			throws Exception {
+	SecurityFilterChain staff(HttpSecurity http, StaffAccounts staff, ProblemHandler problem) throws Exception {
 		return http.securityMatcher(under("/camunda/**", "/staff/**", "/dang-nhap", "/dang-xuat"))
 			.authorizeHttpRequests((requests) -> {
 				requests.requestMatchers(under("/dang-nhap")).permitAll();
@@ -124,7 +123,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain customers(HttpSecurity http, ProblemAccessDeniedHandler problem) throws Exception {
+	SecurityFilterChain customers(HttpSecurity http, ProblemHandler problem) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// the webapps serve their plugins by a forward, after their own door
 			.dispatcherTypeMatchers(DispatcherType.FORWARD)

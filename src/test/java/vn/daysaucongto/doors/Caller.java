@@ -136,15 +136,20 @@ final class Caller {
 		return send(method, path, (json != null) ? "application/json" : null, json);
 	}
 
-	/** Sends the tokens against forged requests, too, that the cookies hold. */
 	HttpResponse<String> send(String method, String path, String contentType, String body) {
+		return send(method, path, contentType, (body != null) ? body.getBytes(StandardCharsets.UTF_8) : null);
+	}
+
+	/** Sends the tokens against forged requests, too, that the cookies hold. */
+	HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
 		HttpRequest.Builder request = request(path);
 		if (contentType != null) {
 			request.header("Content-Type", contentType);
 		}
 		cookie("XSRF-TOKEN", request, "X-XSRF-TOKEN");
 		cookie("DSCT-CSRF", request, "X-DSCT-CSRF");
-		return send(request.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody()));
+		return send(
+				request.method(method, (body != null) ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody()));
 	}
 
 	HttpResponse<String> get(String path) {

@@ -3,6 +3,7 @@ package vn.daysaucongto.portal.customer;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,9 +23,16 @@ public record RequestForm(String token, String parentService, String parentCode,
 		String customerName, String phone, String email, String address, String loadKw, String phases, String option,
 		List<String> channels, List<String> consents, String consentVersion, String note) implements Serializable {
 
+	private static final int LONGEST_NUMBER = 20;
+
 	public RequestForm {
-		channels = (channels != null) ? List.copyOf(channels) : List.of();
-		consents = (consents != null) ? List.copyOf(consents) : List.of();
+		channels = ticked(channels);
+		consents = ticked(consents);
+	}
+
+	/** JSON may have empty places. */
+	private static List<String> ticked(List<String> names) {
+		return (names != null) ? names.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 	/** Empty, nothing ticked. */
@@ -54,10 +62,15 @@ public record RequestForm(String token, String parentService, String parentCode,
 				this.consentVersion, this.note);
 	}
 
-	/** With a decimal comma or point; what is no number is out of range. */
+	/**
+	 * With a decimal comma or point; what is no number, or a long one, is out of range.
+	 */
 	private static BigDecimal number(String typed) {
 		if (typed == null || typed.isBlank()) {
 			return null;
+		}
+		if (typed.length() > LONGEST_NUMBER) {
+			return BigDecimal.ZERO;
 		}
 		try {
 			return new BigDecimal(typed.strip().replace(',', '.'));

@@ -3,12 +3,14 @@ package vn.daysaucongto.portal.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,11 +20,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -72,6 +77,14 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 				request);
 	}
 
+	/** An address with tricks in it; from the firewall before the filter chains. */
+	@ExceptionHandler
+	ResponseEntity<Object> rejected(RequestRejectedException rejected, WebRequest request) {
+		ProblemDetail body = this.problems.detail(HttpStatus.BAD_REQUEST, "portal.error.invalid.title",
+				this.problems.text("portal.error.address"));
+		return handleExceptionInternal(rejected, body, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+	}
+
 	/** Programs are told no more than people; what it was stands in the log. */
 	@ExceptionHandler
 	Object unexpected(Exception unexpected, WebRequest request) throws Exception {
@@ -87,24 +100,34 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		String field = (ex.getCause() instanceof JsonMappingException mapping) ? path(mapping) : "";
+		String field = (ex.getCause() instanceof JsonProcessingException broken) ? JsonPlace.of(broken) : "";
+		boolean wrongValue = ex.getCause() instanceof JsonMappingException && !field.isEmpty();
 		ProblemDetail body = this.problems
-			.detail(InvalidInput.field(field, field.isEmpty() ? "portal.error.noJson" : "portal.error.unreadable"));
+			.detail(InvalidInput.field(field, wrongValue ? "portal.error.unreadable" : "portal.error.noJson"));
 		return handleExceptionInternal(ex, body, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
 	}
 
-	/** As in {@code lines[2].reason}. */
-	private static String path(JsonMappingException mapping) {
-		StringBuilder path = new StringBuilder();
-		for (JsonMappingException.Reference step : mapping.getPath()) {
-			if (step.getFieldName() == null) {
-				path.append('[').append(step.getIndex()).append(']');
-			}
-			else {
-				path.append((path.length() > 0) ? "." : "").append(step.getFieldName());
-			}
-		}
-		return path.toString();
+	@Override
+	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return unreadable(ex.getPropertyName(), ex, headers, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return unreadable(ex.getParameterName(), ex, headers, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return unreadable(ex.getRequestPartName(), ex, headers, request);
+	}
+
+	private ResponseEntity<Object> unreadable(String field, Exception ex, HttpHeaders headers, WebRequest request) {
+		ProblemDetail body = this.problems.detail(InvalidInput.field(field, "portal.error.unreadable"));
+		return handleExceptionInternal(ex, body, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
 	}
 
 	/** The script of an upload shows this behind the name of the file. */
