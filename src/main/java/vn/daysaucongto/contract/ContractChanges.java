@@ -1,6 +1,5 @@
 package vn.daysaucongto.contract;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Typed;
 import vn.daysaucongto.request.Requests;
 
 import org.springframework.stereotype.Service;
@@ -127,7 +127,7 @@ public class ContractChanges implements CaseMessageGuard {
 	}
 
 	private static String required(String field, String typed) {
-		String text = (typed != null) ? Normalizer.normalize(typed, Normalizer.Form.NFC).strip() : "";
+		String text = Typed.text(typed);
 		if (text.isEmpty()) {
 			throw InvalidInput.field(field, "contract.text.required");
 		}

@@ -1,9 +1,8 @@
 package vn.daysaucongto.contract;
 
-import java.text.Normalizer;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import vn.daysaucongto.platform.Typed;
 
 /**
  * What the next version of a contract says instead of the one before.
@@ -20,13 +19,9 @@ public record Correction(
 		@Size(max = 2000, message = "contract.answer.long") String terms) {
 
 	public Correction {
-		customerName = text(customerName);
-		address = text(address);
-		terms = text(terms);
-	}
-
-	private static String text(String typed) {
-		return (typed != null) ? Normalizer.normalize(typed, Normalizer.Form.NFC).strip() : "";
+		customerName = Typed.line(customerName);
+		address = Typed.line(address);
+		terms = Typed.text(terms);
 	}
 
 }

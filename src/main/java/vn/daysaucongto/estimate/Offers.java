@@ -1,6 +1,5 @@
 package vn.daysaucongto.estimate;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Typed;
 import vn.daysaucongto.request.RequestCancelled;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.workcalendar.WorkCalendar;
@@ -98,7 +98,7 @@ public class Offers {
 	 */
 	@Transactional
 	public void decline(RequestCode request, int number, String reason) {
-		String why = (reason != null) ? Normalizer.normalize(reason, Normalizer.Form.NFC).strip() : "";
+		String why = Typed.text(reason);
 		if (why.length() > LONGEST_REASON) {
 			throw InvalidInput.field("reason", "estimate.reason.long");
 		}

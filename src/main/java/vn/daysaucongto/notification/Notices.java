@@ -1,6 +1,5 @@
 package vn.daysaucongto.notification;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Typed;
 import vn.daysaucongto.request.ContactChannel;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
@@ -139,8 +139,7 @@ public class Notices {
 		}
 		this.notices.lock(id)
 			.orElseThrow(() -> new NotFound("notice"))
-			.called(result, (note != null) ? Normalizer.normalize(note, Normalizer.Form.NFC).strip() : null, actor,
-					this.clock.instant());
+			.called(result, (note != null) ? Typed.text(note) : null, actor, this.clock.instant());
 	}
 
 	private Notice find(String id) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.daysaucongto.platform.InvalidInput;
+import vn.daysaucongto.platform.Typed;
 
 /**
  * A bank statement as CSV in UTF-8: columns are known by their names, whatever their
@@ -66,7 +66,7 @@ final class StatementFile {
 	/** What stands there, in NFC; empty when there is no such column. */
 	String value(CSVRecord row, StatementColumn column) {
 		Integer at = this.columns.get(column);
-		return (at != null && at < row.size()) ? Normalizer.normalize(row.get(at), Normalizer.Form.NFC).strip() : "";
+		return (at != null && at < row.size()) ? Typed.line(row.get(at)) : "";
 	}
 
 	private static String text(byte[] content) {

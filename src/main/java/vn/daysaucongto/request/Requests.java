@@ -1,6 +1,5 @@
 package vn.daysaucongto.request;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Typed;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -274,7 +274,7 @@ public class Requests {
 	}
 
 	private static String limited(String field, String typed, int longest) {
-		String text = (typed != null) ? Normalizer.normalize(typed, Normalizer.Form.NFC).strip() : "";
+		String text = Typed.text(typed);
 		if (text.length() > longest) {
 			throw InvalidInput.field(field, "request.text.long", longest);
 		}

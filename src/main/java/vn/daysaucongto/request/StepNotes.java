@@ -1,10 +1,10 @@
 package vn.daysaucongto.request;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 
 import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.platform.Typed;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ public class StepNotes {
 	 */
 	@Transactional
 	public void record(String caseKey, String step, String stepName, String result, Actor actor) {
-		String text = Normalizer.normalize(result, Normalizer.Form.NFC).strip();
+		String text = Typed.text(result);
 		this.notes.save(new StepNote(caseKey, step, stepName, text, actor, this.clock.instant()));
 	}
 

@@ -1,8 +1,6 @@
 package vn.daysaucongto.request;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,9 +11,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import vn.daysaucongto.platform.Typed;
 
 /**
- * What a customer sends (step B1), as typed: blanks are trimmed, text is brought to NFC.
+ * What a customer sends (step B1), as {@link Typed}.
  *
  * @param clientKey unique per filled-in form: the same key never makes a second request
  * @param parentCode code of the request for the parent service, when the customer knows
@@ -52,21 +51,18 @@ public record SubmitRequest(
 	public SubmitRequest {
 		parentCode = upper(parentCode);
 		customerCode = upper(customerCode);
-		customerName = text(customerName);
-		phone = text(phone);
-		email = text(email).toLowerCase(Locale.ROOT);
-		address = text(address);
-		note = text(note);
+		ward = Typed.line(ward);
+		customerName = Typed.line(customerName);
+		phone = Typed.line(phone);
+		email = Typed.line(email).toLowerCase(Locale.ROOT);
+		address = Typed.line(address);
+		note = Typed.text(note);
 		channels = (channels != null) ? Set.copyOf(channels) : Set.of();
 		consents = (consents != null) ? Set.copyOf(consents) : Set.of();
 	}
 
-	private static String text(String typed) {
-		return (typed != null) ? Normalizer.normalize(typed, Form.NFC).strip() : "";
-	}
-
 	private static String upper(String typed) {
-		return text(typed).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+		return Typed.line(typed).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
 	}
 
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.validation.Validator;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
@@ -30,7 +31,7 @@ class TaskForms {
 
 	TaskForms(ObjectProvider<TaskAction<?>> actions, ObjectMapper json, Validator validator) {
 		this.actions = actions.stream().collect(Collectors.toMap(TaskAction::taskKey, Function.identity()));
-		this.json = json;
+		this.json = json.copy().registerModule(new SimpleModule().addDeserializer(String.class, new TypedText()));
 		this.validator = validator;
 	}
 
