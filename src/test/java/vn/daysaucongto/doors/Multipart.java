@@ -1,5 +1,7 @@
 package vn.daysaucongto.doors;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,18 @@ final class Multipart {
 		String end = "--" + BOUNDARY + "--\r\n";
 		return withPapers(fields).replace(end, "") + part("name=\"data\"; filename=\"" + file + "\"")
 				+ "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n" + end;
+	}
+
+	/** With a file of that name, byte for byte. */
+	static byte[] withFile(Map<String, String> fields, String input, String file, byte[] content) {
+		String end = "--" + BOUNDARY + "--\r\n";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		body.writeBytes((withPapers(fields).replace(end, "") + part("name=\"" + input + "\"; filename=\"" + file + "\"")
+				+ "Content-Type: image/png\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes(("\r\n" + end).getBytes(StandardCharsets.UTF_8));
+		return body.toByteArray();
 	}
 
 	private static String part(String disposition) {

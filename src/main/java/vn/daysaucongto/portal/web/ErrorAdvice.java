@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -80,9 +81,19 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 	/** An address with tricks in it; from the firewall before the filter chains. */
 	@ExceptionHandler
 	ResponseEntity<Object> rejected(RequestRejectedException rejected, WebRequest request) {
+		return refused(rejected, "portal.error.address", request);
+	}
+
+	private ResponseEntity<Object> refused(Exception ex, String code, WebRequest request) {
 		ProblemDetail body = this.problems.detail(HttpStatus.BAD_REQUEST, "portal.error.invalid.title",
-				this.problems.text("portal.error.address"));
-		return handleExceptionInternal(rejected, body, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+				this.problems.text(code));
+		return handleExceptionInternal(ex, body, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+	}
+
+	/** A form with files that stops in the middle, or is none. */
+	@ExceptionHandler
+	ResponseEntity<Object> cutOff(MultipartException cutOff, WebRequest request) {
+		return refused(cutOff, "portal.upload.cutOff", request);
 	}
 
 	/** Programs are told no more than people; what it was stands in the log. */
