@@ -136,6 +136,9 @@ public class Documents {
 		if (store.uploadId() == null || !store.uploadId().matches("[A-Za-z0-9/._-]{1,64}")) {
 			throw InvalidInput.field("uploadId", "document.uploadId.invalid");
 		}
+		if (store.taken() != null) {
+			store.taken().require();
+		}
 		if (store.content().length == 0) {
 			throw InvalidInput.field("file", "document.file.empty");
 		}
