@@ -5,6 +5,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import org.springframework.data.domain.Pageable;
 /**
  * Somebody at a door: a program with a password, a browser with its session, or nobody.
  */
-final class Caller {
+public final class Caller {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -57,7 +58,7 @@ final class Caller {
 		this.http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 	}
 
-	static Caller nobody(int port) {
+	public static Caller nobody(int port) {
 		return new Caller(port, "nobody", null, Stream.of(FOR_PROGRAMS, FOR_BROWSERS).flatMap(List::stream).toList());
 	}
 
@@ -67,7 +68,7 @@ final class Caller {
 	}
 
 	/** Logged in at the page for staff, with a webapp open. */
-	static Caller browser(int port, String user) {
+	public static Caller browser(int port, String user) {
 		Caller caller = new Caller(port, user + " (browser)", null, FOR_BROWSERS);
 		String page = caller.send("GET", "/dang-nhap", null).body();
 		Matcher token = CSRF.matcher(page);
@@ -100,7 +101,7 @@ final class Caller {
 	}
 
 	/** The newest code that reached the phone. */
-	static String otp(TestMailbox mailbox, String phoneOrRequest) {
+	public static String otp(TestMailbox mailbox, String phoneOrRequest) {
 		return Await.some(() -> mailbox.list(phoneOrRequest, Pageable.ofSize(1))
 			.stream()
 			.flatMap((message) -> OTP.matcher(message.text()).results())
@@ -112,13 +113,21 @@ final class Caller {
 	 * The code that somebody's asking brought, and none that was there before.
 	 * @param words of the message: what the code is for
 	 */
-	static String otp(TestMailbox mailbox, RequestCode request, String words, Runnable asking) {
+	public static String otp(TestMailbox mailbox, RequestCode request, String words, Runnable asking) {
 		Set<String> before = messages(mailbox, request, words).collect(Collectors.toSet());
 		asking.run();
 		return Await.some(() -> messages(mailbox, request, words).filter((text) -> !before.contains(text))
 			.flatMap((text) -> OTP.matcher(text).results())
 			.map(MatchResult::group)
 			.findFirst());
+	}
+
+	/** The code that was asked for, when none was before. */
+	public static String confirmationOtp(TestMailbox mailbox, RequestCode request) {
+		return Await
+			.some(() -> messages(mailbox, request, "XAC NHAN HOP DONG").flatMap((text) -> OTP.matcher(text).results())
+				.map(MatchResult::group)
+				.findFirst());
 	}
 
 	private static Stream<String> messages(TestMailbox mailbox, RequestCode request, String words) {
@@ -132,7 +141,7 @@ final class Caller {
 		return this.places;
 	}
 
-	HttpResponse<String> send(String method, String path, String json) {
+	public HttpResponse<String> send(String method, String path, String json) {
 		return send(method, path, (json != null) ? "application/json" : null, json);
 	}
 
@@ -142,14 +151,18 @@ final class Caller {
 
 	/** Sends the tokens against forged requests, too, that the cookies hold. */
 	HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
+		return send(method, path, contentType,
+				(body != null) ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody());
+	}
+
+	public HttpResponse<String> send(String method, String path, String contentType, BodyPublisher body) {
 		HttpRequest.Builder request = request(path);
 		if (contentType != null) {
 			request.header("Content-Type", contentType);
 		}
 		cookie("XSRF-TOKEN", request, "X-XSRF-TOKEN");
 		cookie("DSCT-CSRF", request, "X-DSCT-CSRF");
-		return send(
-				request.method(method, (body != null) ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody()));
+		return send(request.method(method, body));
 	}
 
 	HttpResponse<String> get(String path) {

@@ -1,0 +1,75 @@
+package vn.daysaucongto.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the application costs beside the bare engine: turns of both alternate in one run,
+ * each in a database of its own. {@code mvn -Pbenchmark test}; not among the tests of the
+ * build.
+ */
+class Benchmark {
+
+	private static final int PAIRS = Integer.getInteger("benchmark.pairs", 3);
+
+	private static final int CASES = Integer.getInteger("benchmark.cases", 6);
+
+	/** Cases before the first turn: compilers and caches come to rest. */
+	private static final int BEFORE = Integer.getInteger("benchmark.warmup", 10);
+
+	private final List<Cost> bareCosts = new ArrayList<>();
+
+	private final List<Cost> fullCosts = new ArrayList<>();
+
+	private final List<Double> floor = new ArrayList<>();
+
+	@Test
+	void compares() throws Exception {
+		String often;
+		try (FullSide full = FullSide.start(); BareSide bare = new BareSide(full::roundTripsOfACase)) {
+			Turn.of(full, BEFORE);
+			Turn.of(bare, BEFORE);
+			Map<String, Long> before = full.statements().texts();
+			for (int pair = 0; pair < PAIRS; pair++) {
+				measure(bare, this.bareCosts);
+				measure(full, this.fullCosts);
+			}
+			often = Report.often(before, full.statements().texts(), PAIRS * CASES);
+		}
+		tell(often);
+	}
+
+	private void measure(Side side, List<Cost> costs) {
+		side.postgres().tidiesUp();
+		this.floor.add(side.postgres().insertsPerSecond());
+		costs.add(Turn.of(side, CASES));
+	}
+
+	private void tell(String often) throws Exception {
+		String report = Report.text(
+				"""
+						# Cost of a case
+
+						%d pairs of %d cases, one after the other; both branches of the signing alternate. PostgreSQL answered \
+						that fsync, synchronous_commit and full_page_writes are on. One-row inserts in the same minutes: %.0f/s.
+
+						%s
+						Ratios are of pairs: median, smallest and largest. Bare: engine, same models and notices, history full, \
+						delegates that do nothing. Full: the demonstration; its messages are rows of the test mailbox, contracts \
+						are made and signed. Jobs are run one by one on both sides; sweeps by the clock are off.
+
+						Statements that a case of the application calls more than 20 times:
+
+						%s""",
+				PAIRS, CASES, Report.median(this.floor.stream().mapToDouble(Double::doubleValue).toArray()),
+				new Report(this.bareCosts, this.fullCosts).table(), often.isEmpty() ? "none\n" : often);
+		System.out.println(report);
+		Files.writeString(Files.createDirectories(Path.of("target", "benchmark")).resolve("report.md"), report);
+	}
+
+}

@@ -1,0 +1,194 @@
+package vn.daysaucongto.benchmark;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.jayway.jsonpath.JsonPath;
+import vn.daysaucongto.doors.Caller;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.process.Process;
+import vn.daysaucongto.request.Outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One case as people take it through the application: the customer by the public API,
+ * staff by the calls that Tasklist and its forms make.
+ */
+final class FullCase {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private static final Pattern CODE = Pattern.compile("DSCT\\d{8}");
+
+	private static final String TASKS = "/camunda/api/engine/engine/default/task";
+
+	private final FullSide side;
+
+	private final String day;
+
+	private final Caller customer;
+
+	private RequestCode code;
+
+	FullCase(FullSide side, LocalDate day) {
+		this.side = side;
+		this.day = day.toString();
+		this.customer = Caller.nobody(side.port());
+	}
+
+	void run(boolean customerPresent) {
+		isRequested();
+		completes("cskh", Process.Tasks.ACCEPT_REQUEST,
+				Map.of("acceptance", "SCHEDULE", "day", this.day, "slot", "MORNING"));
+		List.of("PHOTO_METER", "PHOTO_ROUTE", "PHOTO_ENTRY").forEach((kind) -> uploads("khao-sat", kind));
+		completes("khao-sat", Process.Tasks.PERFORM_SURVEY, survey());
+		completes("du-toan", Process.Tasks.REVIEW_ESTIMATE, Map.of("estimateReview", "OK", "edits", List.of()));
+		isPaid();
+		completes("hop-dong", Process.Tasks.REVIEW_CONTRACT,
+				Map.of("contractReview", "OK", "day", this.day, "slot", "MORNING"));
+		isBuilt(customerPresent);
+		if (customerPresent) {
+			isConfirmedOnSite();
+		}
+		else {
+			isConfirmedOnThePortal();
+		}
+		completes("lanh-dao", Process.Tasks.SIGN_FOR_UTILITY, Map.of("utilitySignature", "OK"));
+		completes("ke-toan", Process.Tasks.COMPLETE_PROCEDURE,
+				Map.of("invoiceNumber", "HD-" + this.code, "handedOver", true, "archived", true));
+		assertThat(this.side.outcome(this.code)).isEqualTo(Outcome.COMPLETED);
+	}
+
+	private void isRequested() {
+		String phone = "091%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+		String consents = JsonPath.read(call(this.customer, "GET", "/api/v1/form-choices", null).body(),
+				"$.consentVersion");
+		String form = "/api/v1/forms/" + UUID.randomUUID().toString().replace("-", "");
+		call(this.customer, "POST", form,
+				Map.ofEntries(Map.entry("consentVersion", consents), Map.entry("parentService", "CAPACITY_CHANGE"),
+						Map.entry("customerCode", "PC05AA0012345"), Map.entry("ward", "hai-chau"),
+						Map.entry("customerName", "Nguyễn Thị Hoa"), Map.entry("phone", phone),
+						Map.entry("email", "hoa@example.com"), Map.entry("address", "12 Lê Lợi"),
+						Map.entry("loadKw", "5,5"), Map.entry("phases", "1"), Map.entry("option", "FULL_QUOTATION"),
+						Map.entry("consents", List.of("PROVIDE_SERVICE", "ELECTRONIC_CONFIRMATION"))));
+		String otp = Statements.unseen(() -> Caller.otp(this.side.mailbox(), phone));
+		Matcher sent = CODE.matcher(call(this.customer, "POST", form + "/verification", Map.of("otp", otp)).body());
+		assertThat(sent.find()).isTrue();
+		this.code = RequestCode.of(sent.group());
+		this.side.settles();
+	}
+
+	private static Map<String, ?> survey() {
+		return Map.ofEntries(Map.entry("result", "FEASIBLE"), Map.entry("meterNumber", "CT-123"),
+				Map.entry("meterPosition", "Trụ cổng"), Map.entry("phases", 1), Map.entry("loadKw", 5.5),
+				Map.entry("cosPhi", 0.85),
+				Map.entry("route", List.of(Map.of("laying", "WALL", "lengthM", 40, "slackPercent", 5))),
+				Map.entry("poles", 0), Map.entry("brackets", 4), Map.entry("clamps", 8),
+				Map.entry("option", "FULL_QUOTATION"), Map.entry("present", "Chị Hoa, chủ nhà"));
+	}
+
+	private void isPaid() {
+		String task = opens("ke-toan", Process.Tasks.COLLECT_PAYMENT);
+		List<Number> outstanding = JsonPath.read(shown("ke-toan", task), "$.view..outstanding");
+		submits("ke-toan", task, Map.of("amount", outstanding.get(0), "receiptNumber", "PT-" + this.code));
+	}
+
+	private void isBuilt(boolean customerPresent) {
+		String task = opens("thi-cong", Process.Tasks.CONSTRUCT);
+		List<Map<String, Object>> planned = JsonPath.read(shown("thi-cong", task), "$.view.lines");
+		call(this.side.staff("thi-cong"), "POST", "/staff/api/tasks/" + task + "/construction-start", null);
+		List.of("PHOTO_AS_BUILT", "ACCEPTANCE").forEach((kind) -> uploads("thi-cong", kind));
+		List<Map<String, Object>> built = planned.stream()
+			.map((line) -> Map.of("line", line.get("line"), "quantity", line.get("quantity")))
+			.toList();
+		submits("thi-cong", task,
+				Map.of("construction", "DONE", "quantities", built, "customerPresent", customerPresent));
+	}
+
+	private void isConfirmedOnSite() {
+		String door = "/staff/api/tasks/" + opens("thi-cong", Process.Tasks.SIGN_ON_SITE);
+		Caller crew = this.side.staff("thi-cong");
+		call(crew, "GET", door, null);
+		Number challenge = JsonPath.read(call(crew, "POST", door + "/otp", null).body(), "$.challengeId");
+		String checked = call(crew, "POST", door + "/otp/check", Map.of("challengeId", challenge, "code", otp()))
+			.body();
+		assertThat(checked).contains("CONFIRMED");
+		this.side.settles();
+	}
+
+	private void isConfirmedOnThePortal() {
+		String door = "/api/v1/requests/" + this.code + "/contract";
+		call(this.customer, "GET", door, null);
+		call(this.customer, "GET", door + "/1", null);
+		call(this.customer, "POST", door + "/otp", Map.of("version", 1, "agreed", true));
+		call(this.customer, "POST", door + "/confirmation", Map.of("otp", otp()));
+		this.side.settles();
+	}
+
+	private String otp() {
+		return Statements.unseen(() -> Caller.confirmationOtp(this.side.mailbox(), this.code));
+	}
+
+	private void completes(String person, String taskKey, Map<String, ?> form) {
+		String task = opens(person, taskKey);
+		shown(person, task);
+		submits(person, task, form);
+	}
+
+	/** Finds the task in the list, and claims it. */
+	private String opens(String person, String taskKey) {
+		Caller caller = this.side.staff(person);
+		List<String> found = JsonPath
+			.read(call(caller, "GET", TASKS + "?firstResult=0&maxResults=15&processInstanceBusinessKey=" + this.code
+					+ "&taskDefinitionKey=" + taskKey, null)
+				.body(), "$[*].id");
+		assertThat(found).as("%s of %s", taskKey, this.code).hasSize(1);
+		call(caller, "POST", TASKS + "/" + found.get(0) + "/claim", Map.of("userId", person));
+		return found.get(0);
+	}
+
+	private String shown(String person, String task) {
+		return call(this.side.staff(person), "GET", "/staff/api/tasks/" + task, null).body();
+	}
+
+	private void submits(String person, String task, Map<String, ?> form) {
+		Caller caller = this.side.staff(person);
+		call(caller, "PUT", "/staff/api/tasks/" + task + "/draft", form);
+		call(caller, "POST", TASKS + "/" + task + "/submit-form", Map.of());
+		this.side.settles();
+	}
+
+	private void uploads(String person, String kind) {
+		Photo photo = new Photo();
+		HttpResponse<String> answer = this.side.staff(person)
+			.send("POST",
+					"/staff/api/cases/" + this.code + "/documents?kind=" + kind + "&uploadId=" + UUID.randomUUID(),
+					photo.contentType(), BodyPublishers.ofByteArray(photo.body()));
+		this.side.callIsMade();
+		assertThat(answer.statusCode()).as("%s: %s", kind, answer.body()).isBetween(200, 299);
+	}
+
+	private HttpResponse<String> call(Caller caller, String method, String path, Map<String, ?> body) {
+		try {
+			HttpResponse<String> answer = caller.send(method, path,
+					(body != null) ? JSON.writeValueAsString(body) : null);
+			this.side.callIsMade();
+			assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isBetween(200, 299);
+			return answer;
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalArgumentException(ex);
+		}
+	}
+
+}

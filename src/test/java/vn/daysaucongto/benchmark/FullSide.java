@@ -1,0 +1,166 @@
+package vn.daysaucongto.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.camunda.bpm.engine.ManagementService;
+import vn.daysaucongto.DaySauCongToApplication;
+import vn.daysaucongto.doors.Caller;
+import vn.daysaucongto.notification.TestMailbox;
+import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.Outcome;
+import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.workcalendar.WorkCalendar;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The whole application of the demonstration, behind its port. */
+final class FullSide implements Side {
+
+	private static final long PAUSE = 500_000;
+
+	private final DurablePostgres postgres;
+
+	private final Statements statements;
+
+	private final ConfigurableApplicationContext application;
+
+	private final Jobs jobs;
+
+	private final Map<String, Caller> staff = new HashMap<>();
+
+	private final Map<Boolean, Long> roundTripsOfACase = new HashMap<>();
+
+	private long roundTrips;
+
+	private FullSide(DurablePostgres postgres, Statements statements, ConfigurableApplicationContext application) {
+		this.postgres = postgres;
+		this.statements = statements;
+		this.application = application;
+		this.jobs = new Jobs(application.getBean(ManagementService.class));
+		Stream.of("cskh", "khao-sat", "du-toan", "ke-toan", "hop-dong", "thi-cong", "lanh-dao")
+			.forEach((person) -> this.staff.put(person, Caller.browser(port(), person)));
+	}
+
+	static FullSide start() throws IOException {
+		DurablePostgres postgres = DurablePostgres.start();
+		Statements statements = new Statements();
+		Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "benchmark")), "data");
+		return new FullSide(postgres, statements,
+				new SpringApplicationBuilder(DaySauCongToApplication.class).profiles("demo")
+					.properties("test.database=own")
+					.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(counting(statements)))
+					.run("--server.port=0", "--spring.datasource.url=" + postgres.url(),
+							"--spring.datasource.username=postgres", "--app.data-directory=" + data.toAbsolutePath(),
+							// what happens by the clock is no cost of a case
+							"--camunda.bpm.job-execution.enabled=false", "--app.deadline.sweep=P1D",
+							"--app.inbox.sweep=P1D", "--app.inbox.alarm=P1D", "--logging.level.root=WARN",
+							// all customers have one address
+							"--app.otp.per-address=1000000", "--app.otp.per-hour=1000000"));
+	}
+
+	private static BeanPostProcessor counting(Statements statements) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof DataSource source) ? statements.counted(source) : bean;
+			}
+		};
+	}
+
+	@Override
+	public DurablePostgres postgres() {
+		return this.postgres;
+	}
+
+	@Override
+	public Statements statements() {
+		return this.statements;
+	}
+
+	@Override
+	public long roundTrips() {
+		return this.roundTrips;
+	}
+
+	/** How many the last case of that kind took. */
+	long roundTripsOfACase(boolean customerPresent) {
+		return this.roundTripsOfACase.get(customerPresent);
+	}
+
+	@Override
+	public void takesACase(boolean customerPresent) {
+		long before = this.roundTrips;
+		new FullCase(this, nextWorkingDay()).run(customerPresent);
+		this.roundTripsOfACase.put(customerPresent, this.roundTrips - before);
+	}
+
+	void callIsMade() {
+		this.roundTrips++;
+	}
+
+	int port() {
+		return Integer.parseInt(this.application.getEnvironment().getProperty("local.server.port"));
+	}
+
+	Caller staff(String person) {
+		return this.staff.get(person);
+	}
+
+	TestMailbox mailbox() {
+		return this.application.getBean(TestMailbox.class);
+	}
+
+	Outcome outcome(RequestCode code) {
+		return Statements.unseen(() -> this.application.getBean(Requests.class).get(code).outcome());
+	}
+
+	/** What an act set off is done, until nothing is left to do. */
+	void settles() {
+		do {
+			comesToRest("inboxExecutor");
+			comesToRest("otpExecutor");
+		}
+		while (this.jobs.run());
+	}
+
+	private void comesToRest(String executor) {
+		ThreadPoolExecutor threads = this.application.getBean(executor, ThreadPoolTaskExecutor.class)
+			.getThreadPoolExecutor();
+		int quiet = 0;
+		// a task that is just being taken stands neither in the queue nor with a thread
+		while (quiet < 2) {
+			quiet = (threads.getQueue().isEmpty() && threads.getActiveCount() == 0) ? quiet + 1 : 0;
+			LockSupport.parkNanos(PAUSE);
+		}
+	}
+
+	private LocalDate nextWorkingDay() {
+		WorkCalendar calendar = this.application.getBean(WorkCalendar.class);
+		return Statements.unseen(() -> LocalDate.now(WorkCalendar.ZONE)
+			.plusDays(1)
+			.datesUntil(LocalDate.MAX)
+			.filter(calendar::isWorkingDay)
+			.findFirst()
+			.orElseThrow());
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.application.close();
+		this.postgres.close();
+	}
+
+}
