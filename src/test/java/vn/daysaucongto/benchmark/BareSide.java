@@ -1,25 +1,18 @@
 package vn.daysaucongto.benchmark;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.apache.catalina.LifecycleException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import vn.daysaucongto.doors.Caller;
 import vn.daysaucongto.process.Process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The engine alone with the same models, set up as its Spring Boot starter does it by
- * itself: history full, random ids, no authorizations.
- */
+/** The engine alone behind a port, with nothing else to do. */
 final class BareSide implements Side {
 
 	private static final int CONNECTIONS = 20;
@@ -36,6 +29,8 @@ final class BareSide implements Side {
 
 	private final Caller caller;
 
+	private final Times times = new Times();
+
 	private final Jobs jobs;
 
 	/** So many calls are made for a case, those that do nothing included. */
@@ -48,28 +43,10 @@ final class BareSide implements Side {
 		this.pool.setJdbcUrl(this.postgres.url());
 		this.pool.setUsername("postgres");
 		this.pool.setMaximumPoolSize(CONNECTIONS);
-		StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
-		settings.setProcessEngineName("bare");
-		settings.setDataSource(this.statements.counted(this.pool));
-		settings.setDatabaseSchemaUpdate("true");
-		settings.setHistory("full");
-		settings.setIdGenerator(new StrongUuidGenerator());
-		settings.setJobExecutorActivate(false);
-		settings.setBeans(new NoOps().beans());
-		this.engine = settings.buildProcessEngine();
-		deploy();
-		this.jobs = new Jobs(this.engine.getManagementService());
+		this.engine = BareEngine.start(this.statements.counted(this.pool));
+		this.jobs = new Jobs(this.engine.getManagementService(), this.times);
 		this.doors = new BareDoors(this.engine);
 		this.caller = Caller.nobody(this.doors.port());
-	}
-
-	private void deploy() {
-		DeploymentBuilder models = this.engine.getRepositoryService().createDeployment();
-		List.of(Process.Definitions.DAY_SAU_CONG_TO, Process.Definitions.GUI_THONG_BAO, Process.Definitions.HOAN_TIEN)
-			.forEach((id) -> models.addClasspathResource("processes/" + id + ".bpmn"));
-		List.of(Process.Decisions.KENH_THONG_BAO, Process.Decisions.KHACH_VANG_MAT, Process.Decisions.HAN_MUC_PHE_DUYET)
-			.forEach((id) -> models.addClasspathResource("processes/" + id + ".dmn"));
-		models.deploy();
 	}
 
 	@Override
@@ -80,6 +57,11 @@ final class BareSide implements Side {
 	@Override
 	public Statements statements() {
 		return this.statements;
+	}
+
+	@Override
+	public Times times() {
+		return this.times;
 	}
 
 	@Override
@@ -131,7 +113,7 @@ final class BareSide implements Side {
 
 	private String call(String door, String parameters) {
 		this.roundTrips++;
-		var answer = this.caller.send("POST", "/" + door + "?" + parameters, null);
+		var answer = this.times.taken(door, () -> this.caller.send("POST", "/" + door + "?" + parameters, null));
 		assertThat(answer.statusCode()).as("%s?%s: %s", door, parameters, answer.body()).isEqualTo(200);
 		return answer.body();
 	}

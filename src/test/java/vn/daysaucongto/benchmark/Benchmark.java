@@ -22,6 +22,24 @@ class Benchmark {
 	/** Cases before the first turn: compilers and caches come to rest. */
 	private static final int BEFORE = Integer.getInteger("benchmark.warmup", 10);
 
+	private static final String REPORT = """
+			# Cost of a case
+
+			%d pairs of %d cases, one after the other; both branches of the signing alternate. PostgreSQL answered that \
+			fsync, synchronous_commit and full_page_writes are on. One-row inserts in the same minutes: %.0f/s.
+
+			%s
+			Ratios are of pairs: median, smallest and largest. Bare: engine, same models and notices, history full, \
+			delegates that do nothing. Full: the demonstration; its messages are rows of the test mailbox, contracts \
+			are made and signed. Jobs are run one by one on both sides; sweeps by the clock are off.
+
+			Where the time of a case of the application goes:
+
+			%s
+			Statements that a case of the application calls more than 20 times:
+
+			%s""";
+
 	private final List<Cost> bareCosts = new ArrayList<>();
 
 	private final List<Cost> fullCosts = new ArrayList<>();
@@ -31,17 +49,21 @@ class Benchmark {
 	@Test
 	void compares() throws Exception {
 		String often;
+		String longest;
 		try (FullSide full = FullSide.start(); BareSide bare = new BareSide(full::roundTripsOfACase)) {
 			Turn.of(full, BEFORE);
 			Turn.of(bare, BEFORE);
+			full.times().forget();
+			bare.times().forget();
 			Map<String, Long> before = full.statements().texts();
 			for (int pair = 0; pair < PAIRS; pair++) {
 				measure(bare, this.bareCosts);
 				measure(full, this.fullCosts);
 			}
 			often = Report.often(before, full.statements().texts(), PAIRS * CASES);
+			longest = full.times().longest(PAIRS * CASES);
 		}
-		tell(often);
+		tell(longest, often);
 	}
 
 	private void measure(Side side, List<Cost> costs) {
@@ -50,24 +72,10 @@ class Benchmark {
 		costs.add(Turn.of(side, CASES));
 	}
 
-	private void tell(String often) throws Exception {
-		String report = Report.text(
-				"""
-						# Cost of a case
-
-						%d pairs of %d cases, one after the other; both branches of the signing alternate. PostgreSQL answered \
-						that fsync, synchronous_commit and full_page_writes are on. One-row inserts in the same minutes: %.0f/s.
-
-						%s
-						Ratios are of pairs: median, smallest and largest. Bare: engine, same models and notices, history full, \
-						delegates that do nothing. Full: the demonstration; its messages are rows of the test mailbox, contracts \
-						are made and signed. Jobs are run one by one on both sides; sweeps by the clock are off.
-
-						Statements that a case of the application calls more than 20 times:
-
-						%s""",
-				PAIRS, CASES, Report.median(this.floor.stream().mapToDouble(Double::doubleValue).toArray()),
-				new Report(this.bareCosts, this.fullCosts).table(), often.isEmpty() ? "none\n" : often);
+	private void tell(String longest, String often) throws Exception {
+		double inserts = Report.median(this.floor.stream().mapToDouble(Double::doubleValue).toArray());
+		String report = Report.text(REPORT, PAIRS, CASES, inserts, new Report(this.bareCosts, this.fullCosts).table(),
+				longest, often.isEmpty() ? "none\n" : often);
 		System.out.println(report);
 		Files.writeString(Files.createDirectories(Path.of("target", "benchmark")).resolve("report.md"), report);
 	}

@@ -1,7 +1,5 @@
 package vn.daysaucongto.benchmark;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jayway.jsonpath.JsonPath;
 import vn.daysaucongto.doors.Caller;
 import vn.daysaucongto.platform.RequestCode;
@@ -26,15 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class FullCase {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
-
 	private static final Pattern CODE = Pattern.compile("DSCT\\d{8}");
-
-	private static final String TASKS = "/camunda/api/engine/engine/default/task";
 
 	private final FullSide side;
 
 	private final String day;
+
+	private final FullDoors doors;
 
 	private final Caller customer;
 
@@ -43,6 +37,7 @@ final class FullCase {
 	FullCase(FullSide side, LocalDate day) {
 		this.side = side;
 		this.day = day.toString();
+		this.doors = new FullDoors(side);
 		this.customer = Caller.nobody(side.port());
 	}
 
@@ -50,7 +45,8 @@ final class FullCase {
 		isRequested();
 		completes("cskh", Process.Tasks.ACCEPT_REQUEST,
 				Map.of("acceptance", "SCHEDULE", "day", this.day, "slot", "MORNING"));
-		List.of("PHOTO_METER", "PHOTO_ROUTE", "PHOTO_ENTRY").forEach((kind) -> uploads("khao-sat", kind));
+		List.of("PHOTO_METER", "PHOTO_ROUTE", "PHOTO_ENTRY")
+			.forEach((kind) -> this.doors.uploads("khao-sat", this.code, kind));
 		completes("khao-sat", Process.Tasks.PERFORM_SURVEY, survey());
 		completes("du-toan", Process.Tasks.REVIEW_ESTIMATE, Map.of("estimateReview", "OK", "edits", List.of()));
 		isPaid();
@@ -71,8 +67,7 @@ final class FullCase {
 
 	private void isRequested() {
 		String phone = "091%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
-		String consents = JsonPath.read(call(this.customer, "GET", "/api/v1/form-choices", null).body(),
-				"$.consentVersion");
+		String consents = JsonPath.read(call(this.customer, "GET", "/api/v1/form-choices", null), "$.consentVersion");
 		String form = "/api/v1/forms/" + UUID.randomUUID().toString().replace("-", "");
 		call(this.customer, "POST", form,
 				Map.ofEntries(Map.entry("consentVersion", consents), Map.entry("parentService", "CAPACITY_CHANGE"),
@@ -82,7 +77,7 @@ final class FullCase {
 						Map.entry("loadKw", "5,5"), Map.entry("phases", "1"), Map.entry("option", "FULL_QUOTATION"),
 						Map.entry("consents", List.of("PROVIDE_SERVICE", "ELECTRONIC_CONFIRMATION"))));
 		String otp = Statements.unseen(() -> Caller.otp(this.side.mailbox(), phone));
-		Matcher sent = CODE.matcher(call(this.customer, "POST", form + "/verification", Map.of("otp", otp)).body());
+		Matcher sent = CODE.matcher(call(this.customer, "POST", form + "/verification", Map.of("otp", otp)));
 		assertThat(sent.find()).isTrue();
 		this.code = RequestCode.of(sent.group());
 		this.side.settles();
@@ -98,30 +93,29 @@ final class FullCase {
 	}
 
 	private void isPaid() {
-		String task = opens("ke-toan", Process.Tasks.COLLECT_PAYMENT);
-		List<Number> outstanding = JsonPath.read(shown("ke-toan", task), "$.view..outstanding");
-		submits("ke-toan", task, Map.of("amount", outstanding.get(0), "receiptNumber", "PT-" + this.code));
+		String task = this.doors.opens("ke-toan", this.code, Process.Tasks.COLLECT_PAYMENT);
+		List<Number> outstanding = JsonPath.read(this.doors.shown("ke-toan", task), "$.view..outstanding");
+		this.doors.submits("ke-toan", task, Map.of("amount", outstanding.get(0), "receiptNumber", "PT-" + this.code));
 	}
 
 	private void isBuilt(boolean customerPresent) {
-		String task = opens("thi-cong", Process.Tasks.CONSTRUCT);
-		List<Map<String, Object>> planned = JsonPath.read(shown("thi-cong", task), "$.view.lines");
+		String task = this.doors.opens("thi-cong", this.code, Process.Tasks.CONSTRUCT);
+		List<Map<String, Object>> planned = JsonPath.read(this.doors.shown("thi-cong", task), "$.view.lines");
 		call(this.side.staff("thi-cong"), "POST", "/staff/api/tasks/" + task + "/construction-start", null);
-		List.of("PHOTO_AS_BUILT", "ACCEPTANCE").forEach((kind) -> uploads("thi-cong", kind));
+		List.of("PHOTO_AS_BUILT", "ACCEPTANCE").forEach((kind) -> this.doors.uploads("thi-cong", this.code, kind));
 		List<Map<String, Object>> built = planned.stream()
 			.map((line) -> Map.of("line", line.get("line"), "quantity", line.get("quantity")))
 			.toList();
-		submits("thi-cong", task,
+		this.doors.submits("thi-cong", task,
 				Map.of("construction", "DONE", "quantities", built, "customerPresent", customerPresent));
 	}
 
 	private void isConfirmedOnSite() {
-		String door = "/staff/api/tasks/" + opens("thi-cong", Process.Tasks.SIGN_ON_SITE);
+		String door = "/staff/api/tasks/" + this.doors.opens("thi-cong", this.code, Process.Tasks.SIGN_ON_SITE);
 		Caller crew = this.side.staff("thi-cong");
 		call(crew, "GET", door, null);
-		Number challenge = JsonPath.read(call(crew, "POST", door + "/otp", null).body(), "$.challengeId");
-		String checked = call(crew, "POST", door + "/otp/check", Map.of("challengeId", challenge, "code", otp()))
-			.body();
+		Number challenge = JsonPath.read(call(crew, "POST", door + "/otp", null), "$.challengeId");
+		String checked = call(crew, "POST", door + "/otp/check", Map.of("challengeId", challenge, "code", otp()));
 		assertThat(checked).contains("CONFIRMED");
 		this.side.settles();
 	}
@@ -140,55 +134,11 @@ final class FullCase {
 	}
 
 	private void completes(String person, String taskKey, Map<String, ?> form) {
-		String task = opens(person, taskKey);
-		shown(person, task);
-		submits(person, task, form);
+		this.doors.completes(person, this.code, taskKey, form);
 	}
 
-	/** Finds the task in the list, and claims it. */
-	private String opens(String person, String taskKey) {
-		Caller caller = this.side.staff(person);
-		List<String> found = JsonPath
-			.read(call(caller, "GET", TASKS + "?firstResult=0&maxResults=15&processInstanceBusinessKey=" + this.code
-					+ "&taskDefinitionKey=" + taskKey, null)
-				.body(), "$[*].id");
-		assertThat(found).as("%s of %s", taskKey, this.code).hasSize(1);
-		call(caller, "POST", TASKS + "/" + found.get(0) + "/claim", Map.of("userId", person));
-		return found.get(0);
-	}
-
-	private String shown(String person, String task) {
-		return call(this.side.staff(person), "GET", "/staff/api/tasks/" + task, null).body();
-	}
-
-	private void submits(String person, String task, Map<String, ?> form) {
-		Caller caller = this.side.staff(person);
-		call(caller, "PUT", "/staff/api/tasks/" + task + "/draft", form);
-		call(caller, "POST", TASKS + "/" + task + "/submit-form", Map.of());
-		this.side.settles();
-	}
-
-	private void uploads(String person, String kind) {
-		Photo photo = new Photo();
-		HttpResponse<String> answer = this.side.staff(person)
-			.send("POST",
-					"/staff/api/cases/" + this.code + "/documents?kind=" + kind + "&uploadId=" + UUID.randomUUID(),
-					photo.contentType(), BodyPublishers.ofByteArray(photo.body()));
-		this.side.callIsMade();
-		assertThat(answer.statusCode()).as("%s: %s", kind, answer.body()).isBetween(200, 299);
-	}
-
-	private HttpResponse<String> call(Caller caller, String method, String path, Map<String, ?> body) {
-		try {
-			HttpResponse<String> answer = caller.send(method, path,
-					(body != null) ? JSON.writeValueAsString(body) : null);
-			this.side.callIsMade();
-			assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isBetween(200, 299);
-			return answer;
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalArgumentException(ex);
-		}
+	private String call(Caller caller, String method, String path, Map<String, ?> json) {
+		return this.doors.call(caller, method, path, json);
 	}
 
 }

@@ -1,8 +1,6 @@
 package vn.daysaucongto.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,10 +8,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import org.camunda.bpm.engine.ManagementService;
-import vn.daysaucongto.DaySauCongToApplication;
 import vn.daysaucongto.doors.Caller;
 import vn.daysaucongto.notification.TestMailbox;
 import vn.daysaucongto.platform.RequestCode;
@@ -21,8 +16,6 @@ import vn.daysaucongto.request.Outcome;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.workcalendar.WorkCalendar;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -37,6 +30,8 @@ final class FullSide implements Side {
 
 	private final ConfigurableApplicationContext application;
 
+	private final Times times = new Times();
+
 	private final Jobs jobs;
 
 	private final Map<String, Caller> staff = new HashMap<>();
@@ -49,7 +44,7 @@ final class FullSide implements Side {
 		this.postgres = postgres;
 		this.statements = statements;
 		this.application = application;
-		this.jobs = new Jobs(application.getBean(ManagementService.class));
+		this.jobs = new Jobs(application.getBean(ManagementService.class), this.times);
 		Stream.of("cskh", "khao-sat", "du-toan", "ke-toan", "hop-dong", "thi-cong", "lanh-dao")
 			.forEach((person) -> this.staff.put(person, Caller.browser(port(), person)));
 	}
@@ -57,27 +52,7 @@ final class FullSide implements Side {
 	static FullSide start() throws IOException {
 		DurablePostgres postgres = DurablePostgres.start();
 		Statements statements = new Statements();
-		Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "benchmark")), "data");
-		return new FullSide(postgres, statements,
-				new SpringApplicationBuilder(DaySauCongToApplication.class).profiles("demo")
-					.properties("test.database=own")
-					.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(counting(statements)))
-					.run("--server.port=0", "--spring.datasource.url=" + postgres.url(),
-							"--spring.datasource.username=postgres", "--app.data-directory=" + data.toAbsolutePath(),
-							// what happens by the clock is no cost of a case
-							"--camunda.bpm.job-execution.enabled=false", "--app.deadline.sweep=P1D",
-							"--app.inbox.sweep=P1D", "--app.inbox.alarm=P1D", "--logging.level.root=WARN",
-							// all customers have one address
-							"--app.otp.per-address=1000000", "--app.otp.per-hour=1000000"));
-	}
-
-	private static BeanPostProcessor counting(Statements statements) {
-		return new BeanPostProcessor() {
-			@Override
-			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof DataSource source) ? statements.counted(source) : bean;
-			}
-		};
+		return new FullSide(postgres, statements, CountedApplication.start(postgres, statements));
 	}
 
 	@Override
@@ -88,6 +63,11 @@ final class FullSide implements Side {
 	@Override
 	public Statements statements() {
 		return this.statements;
+	}
+
+	@Override
+	public Times times() {
+		return this.times;
 	}
 
 	@Override

@@ -1,9 +1,13 @@
 package vn.daysaucongto.benchmark;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import vn.daysaucongto.process.Process;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Runs the engine's jobs one after the other, as soon as they are due: the same way on
@@ -13,18 +17,35 @@ final class Jobs {
 
 	private final ManagementService engine;
 
-	Jobs(ManagementService engine) {
+	private final Times times;
+
+	Jobs(ManagementService engine, Times times) {
 		this.engine = engine;
+		this.times = times;
+	}
+
+	/** Those that make and sign the contract, as they stand among the times. */
+	static Stream<String> onDocuments() {
+		return Stream.of(Process.Beans.DRAFT_CONTRACT, Process.Beans.APPLY_UTILITY_SIGNATURE)
+			.map(StringUtils::capitalize)
+			.map(Jobs::name);
+	}
+
+	private static String name(String step) {
+		return "job " + step;
 	}
 
 	/** Whether there was any. */
 	boolean run() {
-		List<String> due = due();
-		due.stream().filter(this::isThere).forEach(this.engine::executeJob);
+		List<Job> due = due();
+		due.stream().filter(this::isThere).forEach((job) -> this.times.taken(name(step(job)), () -> {
+			this.engine.executeJob(job.getId());
+			return job;
+		}));
 		return !due.isEmpty();
 	}
 
-	private List<String> due() {
+	private List<Job> due() {
 		return Statements.unseen(() -> this.engine.createJobQuery()
 			.executable()
 			.orderByJobId()
@@ -32,13 +53,19 @@ final class Jobs {
 			.list()
 			.stream()
 			.filter((job) -> job.getProcessInstanceId() != null)
-			.map(Job::getId)
 			.toList());
 	}
 
 	/** An end may have taken it along. */
-	private boolean isThere(String job) {
-		return Statements.unseen(() -> this.engine.createJobQuery().jobId(job).count() > 0);
+	private boolean isThere(Job job) {
+		return Statements.unseen(() -> this.engine.createJobQuery().jobId(job.getId()).count() > 0);
+	}
+
+	private String step(Job job) {
+		return Statements.unseen(() -> this.engine.createJobDefinitionQuery()
+			.jobDefinitionId(job.getJobDefinitionId())
+			.singleResult()
+			.getActivityId());
 	}
 
 }

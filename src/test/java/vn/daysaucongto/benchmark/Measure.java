@@ -5,6 +5,9 @@ enum Measure {
 
 	WALL("wall, ms"),
 
+	/** Without the jobs that make and sign the contract. */
+	WALL_WITHOUT_DOCUMENTS("… without PDF and signature, ms"),
+
 	/** Transactions that PostgreSQL gave an id: all that wrote or locked a row. */
 	WRITES("write transactions"),
 

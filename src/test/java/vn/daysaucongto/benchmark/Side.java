@@ -7,6 +7,8 @@ interface Side extends AutoCloseable {
 
 	Statements statements();
 
+	Times times();
+
 	/** HTTP round trips so far. */
 	long roundTrips();
 

@@ -9,8 +9,8 @@ import com.sun.management.OperatingSystemMXBean;
 /** So many cases of one side, one after the other. */
 final class Turn {
 
-	private static final Map<Measure, Double> UNITS = Map.of(Measure.WALL, 1e6, Measure.JVM_CPU, 1e6,
-			Measure.POSTGRES_CPU, 1e6, Measure.WAL, 1024.0, Measure.GROWTH, 1024.0);
+	private static final Map<Measure, Double> UNITS = Map.of(Measure.WALL, 1e6, Measure.WALL_WITHOUT_DOCUMENTS, 1e6,
+			Measure.JVM_CPU, 1e6, Measure.POSTGRES_CPU, 1e6, Measure.WAL, 1024.0, Measure.GROWTH, 1024.0);
 
 	private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory
 		.getOperatingSystemMXBean();
@@ -30,6 +30,7 @@ final class Turn {
 	private static Map<Measure, Long> read(Side side) {
 		Map<Measure, Long> now = new EnumMap<>(Measure.class);
 		now.put(Measure.WALL, System.nanoTime());
+		now.put(Measure.WALL_WITHOUT_DOCUMENTS, now.get(Measure.WALL) - side.times().of(Jobs.onDocuments()));
 		now.put(Measure.JVM_CPU, MACHINE.getProcessCpuTime());
 		now.put(Measure.POSTGRES_CPU, side.postgres().cpu().toNanos());
 		now.put(Measure.WRITES, side.postgres().writes());
