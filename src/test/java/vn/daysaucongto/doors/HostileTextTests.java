@@ -1,6 +1,7 @@
 package vn.daysaucongto.doors;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
@@ -82,6 +83,15 @@ class HostileTextTests {
 			assertThat(this.requests.get(code).cancellation().reason()).isEqualTo("\u1ed3 x\n" + TRICKS);
 			assertThat(log.all()).noneMatch((line) -> line.text().contains("alert(1)"));
 		}
+	}
+
+	@Test
+	void soDoesWhatStaffWrite() {
+		this.stage.clear();
+		RequestCode code = this.procedure.requested();
+		this.procedure.does("cskh", code, Process.Tasks.ACCEPT_REQUEST,
+				Map.of("acceptance", "REJECT", "reason", "o\u0302\u0300\u0000 \u202Ex\r\n" + TRICKS));
+		assertThat(this.requests.get(code).rejectionReason()).isEqualTo("\u1ed3 x\n" + TRICKS);
 	}
 
 	private RequestCode requested(Caller customer) {

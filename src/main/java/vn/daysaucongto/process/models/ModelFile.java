@@ -48,6 +48,8 @@ final class ModelFile {
 			factory.setNamespaceAware(true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			// far more than any diagram nests; what goes deeper keeps a machine busy
+			factory.setAttribute("jdk.xml.maxElementDepth", "100");
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(new DefaultHandler());
 			Document document = builder.parse(new ByteArrayInputStream(content));
