@@ -29,7 +29,7 @@ final class BareSide implements Side {
 
 	private final Caller caller;
 
-	private final Times times = new Times();
+	private final Acts acts = new Acts(this);
 
 	private final Jobs jobs;
 
@@ -44,7 +44,7 @@ final class BareSide implements Side {
 		this.pool.setUsername("postgres");
 		this.pool.setMaximumPoolSize(CONNECTIONS);
 		this.engine = BareEngine.start(this.statements.counted(this.pool));
-		this.jobs = new Jobs(this.engine.getManagementService(), this.times);
+		this.jobs = new Jobs(this.engine.getManagementService(), this.acts);
 		this.doors = new BareDoors(this.engine);
 		this.caller = Caller.nobody(this.doors.port());
 	}
@@ -60,8 +60,8 @@ final class BareSide implements Side {
 	}
 
 	@Override
-	public Times times() {
-		return this.times;
+	public Acts acts() {
+		return this.acts;
 	}
 
 	@Override
@@ -113,7 +113,7 @@ final class BareSide implements Side {
 
 	private String call(String door, String parameters) {
 		this.roundTrips++;
-		var answer = this.times.taken(door, () -> this.caller.send("POST", "/" + door + "?" + parameters, null));
+		var answer = this.acts.done(door, () -> this.caller.send("POST", "/" + door + "?" + parameters, null));
 		assertThat(answer.statusCode()).as("%s?%s: %s", door, parameters, answer.body()).isEqualTo(200);
 		return answer.body();
 	}

@@ -33,7 +33,7 @@ class Benchmark {
 			delegates that do nothing. Full: the demonstration; its messages are rows of the test mailbox, contracts \
 			are made and signed. Jobs are run one by one on both sides; sweeps by the clock are off.
 
-			Where the time of a case of the application goes:
+			What the acts of a case of the application cost, from one more turn that looks at each:
 
 			%s
 			Statements that a case of the application calls more than 20 times:
@@ -49,21 +49,22 @@ class Benchmark {
 	@Test
 	void compares() throws Exception {
 		String often;
-		String longest;
+		String acts;
 		try (FullSide full = FullSide.start(); BareSide bare = new BareSide(full::roundTripsOfACase)) {
 			Turn.of(full, BEFORE);
 			Turn.of(bare, BEFORE);
-			full.times().forget();
-			bare.times().forget();
 			Map<String, Long> before = full.statements().texts();
 			for (int pair = 0; pair < PAIRS; pair++) {
 				measure(bare, this.bareCosts);
 				measure(full, this.fullCosts);
 			}
 			often = Report.often(before, full.statements().texts(), PAIRS * CASES);
-			longest = full.times().longest(PAIRS * CASES);
+			full.acts().lookClosely();
+			Turn.of(full, CASES);
+			acts = full.acts().table(CASES);
 		}
-		tell(longest, often);
+		tell(acts, often);
+		Budget.isKept(this.fullCosts);
 	}
 
 	private void measure(Side side, List<Cost> costs) {
@@ -72,10 +73,10 @@ class Benchmark {
 		costs.add(Turn.of(side, CASES));
 	}
 
-	private void tell(String longest, String often) throws Exception {
+	private void tell(String acts, String often) throws Exception {
 		double inserts = Report.median(this.floor.stream().mapToDouble(Double::doubleValue).toArray());
 		String report = Report.text(REPORT, PAIRS, CASES, inserts, new Report(this.bareCosts, this.fullCosts).table(),
-				longest, often.isEmpty() ? "none\n" : often);
+				acts, often.isEmpty() ? "none\n" : often);
 		System.out.println(report);
 		Files.writeString(Files.createDirectories(Path.of("target", "benchmark")).resolve("report.md"), report);
 	}

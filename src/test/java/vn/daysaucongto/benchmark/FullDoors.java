@@ -1,7 +1,5 @@
 package vn.daysaucongto.benchmark;
 
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -65,24 +63,22 @@ final class FullDoors {
 		Photo photo = new Photo();
 		call(this.side.staff(person), "POST",
 				"/staff/api/cases/" + code + "/documents?kind=" + kind + "&uploadId=" + UUID.randomUUID(),
-				photo.contentType(), BodyPublishers.ofByteArray(photo.body()));
+				photo.contentType(), photo.body());
 	}
 
 	String call(Caller caller, String method, String path, Map<String, ?> json) {
 		try {
-			return (json != null)
-					? call(caller, method, path, "application/json",
-							BodyPublishers.ofString(JSON.writeValueAsString(json)))
-					: call(caller, method, path, null, BodyPublishers.noBody());
+			return (json != null) ? call(caller, method, path, "application/json", JSON.writeValueAsBytes(json))
+					: call(caller, method, path, null, null);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalArgumentException(ex);
 		}
 	}
 
-	private String call(Caller caller, String method, String path, String contentType, BodyPublisher body) {
-		HttpResponse<String> answer = this.side.times()
-			.taken(method + " " + withoutIds(path) + this.doing, () -> caller.send(method, path, contentType, body));
+	private String call(Caller caller, String method, String path, String contentType, byte[] body) {
+		HttpResponse<String> answer = this.side.acts()
+			.done(method + " " + withoutIds(path) + this.doing, () -> caller.send(method, path, contentType, body));
 		this.side.callIsMade();
 		assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isBetween(200, 299);
 		return answer.body();

@@ -30,7 +30,7 @@ final class FullSide implements Side {
 
 	private final ConfigurableApplicationContext application;
 
-	private final Times times = new Times();
+	private final Acts acts = new Acts(this);
 
 	private final Jobs jobs;
 
@@ -44,7 +44,7 @@ final class FullSide implements Side {
 		this.postgres = postgres;
 		this.statements = statements;
 		this.application = application;
-		this.jobs = new Jobs(application.getBean(ManagementService.class), this.times);
+		this.jobs = new Jobs(application.getBean(ManagementService.class), this.acts);
 		Stream.of("cskh", "khao-sat", "du-toan", "ke-toan", "hop-dong", "thi-cong", "lanh-dao")
 			.forEach((person) -> this.staff.put(person, Caller.browser(port(), person)));
 	}
@@ -66,8 +66,8 @@ final class FullSide implements Side {
 	}
 
 	@Override
-	public Times times() {
-		return this.times;
+	public Acts acts() {
+		return this.acts;
 	}
 
 	@Override
@@ -110,8 +110,11 @@ final class FullSide implements Side {
 	/** What an act set off is done, until nothing is left to do. */
 	void settles() {
 		do {
-			comesToRest("inboxExecutor");
-			comesToRest("otpExecutor");
+			this.acts.done("inbox, OTP", () -> {
+				comesToRest("inboxExecutor");
+				comesToRest("otpExecutor");
+				return null;
+			});
 		}
 		while (this.jobs.run());
 	}

@@ -17,14 +17,14 @@ final class Jobs {
 
 	private final ManagementService engine;
 
-	private final Times times;
+	private final Acts acts;
 
-	Jobs(ManagementService engine, Times times) {
+	Jobs(ManagementService engine, Acts acts) {
 		this.engine = engine;
-		this.times = times;
+		this.acts = acts;
 	}
 
-	/** Those that make and sign the contract, as they stand among the times. */
+	/** Those that make and sign the contract, as they stand among the acts. */
 	static Stream<String> onDocuments() {
 		return Stream.of(Process.Beans.DRAFT_CONTRACT, Process.Beans.APPLY_UTILITY_SIGNATURE)
 			.map(StringUtils::capitalize)
@@ -38,7 +38,7 @@ final class Jobs {
 	/** Whether there was any. */
 	boolean run() {
 		List<Job> due = due();
-		due.stream().filter(this::isThere).forEach((job) -> this.times.taken(name(step(job)), () -> {
+		due.stream().filter(this::isThere).forEach((job) -> this.acts.done(name(step(job)), () -> {
 			this.engine.executeJob(job.getId());
 			return job;
 		}));

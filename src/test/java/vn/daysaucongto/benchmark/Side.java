@@ -7,7 +7,7 @@ interface Side extends AutoCloseable {
 
 	Statements statements();
 
-	Times times();
+	Acts acts();
 
 	/** HTTP round trips so far. */
 	long roundTrips();

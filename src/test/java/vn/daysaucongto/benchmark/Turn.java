@@ -30,7 +30,7 @@ final class Turn {
 	private static Map<Measure, Long> read(Side side) {
 		Map<Measure, Long> now = new EnumMap<>(Measure.class);
 		now.put(Measure.WALL, System.nanoTime());
-		now.put(Measure.WALL_WITHOUT_DOCUMENTS, now.get(Measure.WALL) - side.times().of(Jobs.onDocuments()));
+		now.put(Measure.WALL_WITHOUT_DOCUMENTS, now.get(Measure.WALL) - side.acts().nanos(Jobs.onDocuments()));
 		now.put(Measure.JVM_CPU, MACHINE.getProcessCpuTime());
 		now.put(Measure.POSTGRES_CPU, side.postgres().cpu().toNanos());
 		now.put(Measure.WRITES, side.postgres().writes());

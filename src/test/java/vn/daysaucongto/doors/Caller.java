@@ -5,7 +5,6 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -122,14 +121,6 @@ public final class Caller {
 			.findFirst());
 	}
 
-	/** The code that was asked for, when none was before. */
-	public static String confirmationOtp(TestMailbox mailbox, RequestCode request) {
-		return Await
-			.some(() -> messages(mailbox, request, "XAC NHAN HOP DONG").flatMap((text) -> OTP.matcher(text).results())
-				.map(MatchResult::group)
-				.findFirst());
-	}
-
 	private static Stream<String> messages(TestMailbox mailbox, RequestCode request, String words) {
 		return mailbox.list(request.value(), Pageable.ofSize(50))
 			.stream()
@@ -150,19 +141,15 @@ public final class Caller {
 	}
 
 	/** Sends the tokens against forged requests, too, that the cookies hold. */
-	HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
-		return send(method, path, contentType,
-				(body != null) ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody());
-	}
-
-	public HttpResponse<String> send(String method, String path, String contentType, BodyPublisher body) {
+	public HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
 		HttpRequest.Builder request = request(path);
 		if (contentType != null) {
 			request.header("Content-Type", contentType);
 		}
 		cookie("XSRF-TOKEN", request, "X-XSRF-TOKEN");
 		cookie("DSCT-CSRF", request, "X-DSCT-CSRF");
-		return send(request.method(method, body));
+		return send(
+				request.method(method, (body != null) ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody()));
 	}
 
 	HttpResponse<String> get(String path) {
