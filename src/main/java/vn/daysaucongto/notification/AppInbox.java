@@ -21,4 +21,9 @@ class AppInbox implements ChannelSender {
 		return DeliveryResult.sent(null);
 	}
 
+	@Override
+	public boolean knowsRepeats() {
+		return true;
+	}
+
 }

@@ -12,4 +12,9 @@ public interface ChannelSender {
 
 	DeliveryResult send(OutgoingMessage message);
 
+	/** Whether a message whose idempotency key came before goes nowhere. */
+	default boolean knowsRepeats() {
+		return false;
+	}
+
 }

@@ -1,5 +1,7 @@
 package vn.daysaucongto.notification;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,11 @@ import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a notice one channel further. Writes nothing before it calls out. */
+/**
+ * Takes a notice one channel further. Locks and writes nothing before it calls out.
+ */
 @Service
 public class Deliveries {
 
@@ -37,14 +42,17 @@ public class Deliveries {
 
 	private final Map<ContactChannel, ChannelSender> senders;
 
+	private final Clock clock;
+
 	Deliveries(NoticeRows notices, DeliveryLog deliveryLog, Relevance relevance, NoticeTexts texts, Requests requests,
-			List<ChannelSender> senders) {
+			List<ChannelSender> senders, Clock clock) {
 		this.notices = notices;
 		this.deliveryLog = deliveryLog;
 		this.relevance = relevance;
 		this.texts = texts;
 		this.requests = requests;
 		this.senders = senders.stream().collect(Collectors.toMap(ChannelSender::channel, Function.identity()));
+		this.clock = clock;
 	}
 
 	/**
@@ -52,6 +60,7 @@ public class Deliveries {
 	 * was sent before is not sent again.
 	 * @throws ChannelDown when the channel does not work now and is worth trying again
 	 */
+	@Transactional
 	public DeliveryStep deliver(String noticeId, ChannelPlan plan) {
 		Notice notice = this.notices.findById(noticeId).orElseThrow(() -> new NotFound("notice"));
 		RequestView request = this.requests.get(notice.requestCode());
@@ -60,34 +69,47 @@ public class Deliveries {
 		this.deliveryLog.of(noticeId).forEach((delivery) -> tried.put(delivery.channel(), delivery));
 		Optional<ContactChannel> next = next(channels, plan.mode(), tried);
 		if (next.isEmpty()) {
-			return settle(noticeId, channels, tried);
+			return settle(notice, channels, tried);
 		}
 		Optional<Facts> facts = this.relevance.facts(notice, request);
 		if (facts.isEmpty()) {
-			return overtaken(noticeId, channels, tried);
+			return overtaken(notice, channels, tried);
 		}
-		if (next.get() != ContactChannel.APP && !tried.containsKey(ContactChannel.APP)) {
-			// whatever the plan says, the customer finds it on the portal
-			send(ContactChannel.APP, notice, request, facts.get(), tried);
-		}
-		send(next.get(), notice, request, facts.get(), tried);
-		return next(channels, plan.mode(), tried).isPresent() ? DeliveryStep.NEXT : settle(noticeId, channels, tried);
+		// whatever the plan says, the customer finds it on the portal
+		boolean thereToo = next.get() != ContactChannel.APP && !tried.containsKey(ContactChannel.APP);
+		List<ContactChannel> now = thereToo ? List.of(ContactChannel.APP, next.get()) : List.of(next.get());
+		send(now, notice, request, facts.get(), tried);
+		return next(channels, plan.mode(), tried).isPresent() ? DeliveryStep.NEXT : settle(notice, channels, tried);
 	}
 
-	private void send(ContactChannel channel, Notice notice, RequestView request, Facts facts,
+	private void send(List<ContactChannel> now, Notice notice, RequestView request, Facts facts,
 			Map<ContactChannel, DeliveryView> tried) {
-		OutgoingMessage message = this.texts.message(notice, channel, request, facts);
-		DeliveryResult result = this.senders.get(channel).send(message);
-		this.deliveryLog.tried(notice.getId(), channel, message, result);
-		int attempts = (tried.containsKey(channel) ? tried.get(channel).attempts() : 0) + 1;
-		tried.put(channel, new DeliveryView(notice.getId(), channel, result.outcome(), attempts, "", "", null));
-		if (result.outcome() == DeliveryOutcome.PLATFORM_ERROR) {
-			if (attempts < ATTEMPTS) {
-				throw new ChannelDown(channel, result.detail());
-			}
-			log.error("Channel {} failed {} times for notice {}: {}", channel, attempts, notice.getId(),
-					result.detail());
+		List<Attempt> attempts = new ArrayList<>();
+		for (ContactChannel channel : now) {
+			OutgoingMessage message = this.texts.message(notice, channel, request, facts);
+			int before = tried.containsKey(channel) ? tried.get(channel).attempts() : 0;
+			attempts.add(new Attempt(channel, message, this.senders.get(channel).send(message), before + 1));
 		}
+		if (attempts.stream().allMatch(this::mayGoOutAgain)) {
+			this.deliveryLog.keep(notice.getId(), attempts);
+		}
+		else {
+			this.deliveryLog.keepAtOnce(notice.getId(), attempts);
+		}
+		attempts.forEach((attempt) -> tried.put(attempt.channel(), attempt.view(notice.getId())));
+		attempts.stream().filter(Attempt::isDown).forEach((down) -> isWorthTryingAgain(notice, down));
+	}
+
+	private boolean mayGoOutAgain(Attempt attempt) {
+		return attempt.isSent() && this.senders.get(attempt.channel()).knowsRepeats();
+	}
+
+	private static void isWorthTryingAgain(Notice notice, Attempt down) {
+		if (down.number() < ATTEMPTS) {
+			throw new ChannelDown(down.channel(), down.result().detail());
+		}
+		log.error("Channel {} failed {} times for notice {}: {}", down.channel(), down.number(), notice.getId(),
+				down.result().detail());
 	}
 
 	private static Optional<ContactChannel> next(List<ContactChannel> channels, ChannelPlan.Mode mode,
@@ -117,17 +139,16 @@ public class Deliveries {
 		return delivery != null && delivery.outcome() == DeliveryOutcome.SENT;
 	}
 
-	private DeliveryStep settle(String noticeId, List<ContactChannel> channels,
-			Map<ContactChannel, DeliveryView> tried) {
+	private DeliveryStep settle(Notice notice, List<ContactChannel> channels, Map<ContactChannel, DeliveryView> tried) {
 		boolean reached = isReached(channels, tried);
-		this.deliveryLog.settle(noticeId, reached ? NoticeState.SENT : NoticeState.UNREACHABLE);
+		notice.settle(reached ? NoticeState.SENT : NoticeState.UNREACHABLE, this.clock.instant());
 		return reached ? DeliveryStep.SENT : DeliveryStep.UNREACHABLE;
 	}
 
-	private DeliveryStep overtaken(String noticeId, List<ContactChannel> channels,
+	private DeliveryStep overtaken(Notice notice, List<ContactChannel> channels,
 			Map<ContactChannel, DeliveryView> tried) {
 		boolean told = isReached(channels, tried);
-		this.deliveryLog.settle(noticeId, told ? NoticeState.SENT : NoticeState.OBSOLETE);
+		notice.settle(told ? NoticeState.SENT : NoticeState.OBSOLETE, this.clock.instant());
 		return told ? DeliveryStep.SENT : DeliveryStep.OBSOLETE;
 	}
 

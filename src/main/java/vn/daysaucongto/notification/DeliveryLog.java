@@ -3,47 +3,49 @@ package vn.daysaucongto.notification;
 import java.time.Clock;
 import java.util.List;
 
-import vn.daysaucongto.request.ContactChannel;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Keeps what the channels answered, in transactions of its own: whatever happens to the
- * caller afterwards, what went out stays known and does not go out again.
- */
+/** Keeps what the channels answered. */
 @Component
 class DeliveryLog {
 
 	private final DeliveryRows deliveries;
 
-	private final NoticeRows notices;
-
 	private final Clock clock;
 
-	DeliveryLog(DeliveryRows deliveries, NoticeRows notices, Clock clock) {
+	DeliveryLog(DeliveryRows deliveries, Clock clock) {
 		this.deliveries = deliveries;
-		this.notices = notices;
 		this.clock = clock;
 	}
 
-	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
 	List<DeliveryView> of(String noticeId) {
 		return this.deliveries.findByNoticeIdOrderById(noticeId).stream().map(Delivery::view).toList();
 	}
 
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	void tried(String noticeId, ContactChannel channel, OutgoingMessage message, DeliveryResult result) {
-		Delivery delivery = this.deliveries.findByIdempotencyKey(message.idempotencyKey())
-			.orElseGet(() -> new Delivery(noticeId, channel, message.idempotencyKey()));
-		delivery.tried(message, result, this.clock.instant());
-		this.deliveries.save(delivery);
+	/** Together with what the caller does: for messages that may go out again. */
+	@Transactional
+	void keep(String noticeId, List<Attempt> attempts) {
+		attempts.forEach((attempt) -> keep(noticeId, attempt));
 	}
 
+	/**
+	 * Whatever happens to the caller afterwards: what went out stays known and does not
+	 * go out again.
+	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	void settle(String noticeId, NoticeState outcome) {
-		this.notices.lock(noticeId).orElseThrow().settle(outcome, this.clock.instant());
+	void keepAtOnce(String noticeId, List<Attempt> attempts) {
+		keep(noticeId, attempts);
+	}
+
+	private void keep(String noticeId, Attempt attempt) {
+		OutgoingMessage message = attempt.message();
+		Delivery delivery = (attempt.number() == 1)
+				? new Delivery(noticeId, attempt.channel(), message.idempotencyKey())
+				: this.deliveries.findByIdempotencyKey(message.idempotencyKey()).orElseThrow();
+		delivery.tried(message, attempt.result(), this.clock.instant());
+		this.deliveries.save(delivery);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.daysaucongto.notification;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.RequestCode;
@@ -21,9 +22,9 @@ public record OutgoingMessage(String idempotencyKey, RequestCode request, String
 		String title, String text, String html, List<Picture> pictures) {
 
 	/**
-	 * A PNG that the HTML names as {@code cid:<id>}.
+	 * A PNG that the HTML names as {@code cid:<id>}, made when it is sent.
 	 */
-	public record Picture(String id, byte[] png) {
+	public record Picture(String id, Supplier<byte[]> png) {
 	}
 
 }

@@ -30,7 +30,10 @@ public class Units {
 	}
 
 	public Unit get(String id) {
-		return this.units.findById(id).orElseThrow(() -> new NotFound("unit"));
+		return all().stream()
+			.filter((unit) -> unit.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("unit"));
 	}
 
 	Optional<Ward> ward(String id) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Working days: Monday to Friday, except the days that the approved calendar of the year
@@ -33,18 +32,14 @@ public class WorkCalendar {
 	/** End of the working day (demo hours); deadlines fall due at this time. */
 	public static final LocalTime CLOSES = LocalTime.of(17, 0);
 
-	/** The longest run of days off around Tết, with room to spare. */
-	private static final int LONGEST_BREAK = 15;
-
 	private final CalendarDays days;
 
 	WorkCalendar(CalendarDays days) {
 		this.days = days;
 	}
 
-	@Transactional(readOnly = true)
 	public boolean isWorkingDay(LocalDate date) {
-		return isWorking(date, exceptions(date, date));
+		return isWorking(date, exceptions());
 	}
 
 	/**
@@ -52,11 +47,10 @@ public class WorkCalendar {
 	 * after closing time or on a day off counts from the next working day.
 	 * @param workingDays 0 for the end of the same working day
 	 */
-	@Transactional(readOnly = true)
 	public Instant deadline(Instant from, int workingDays) {
 		ZonedDateTime start = from.atZone(ZONE);
 		LocalDate date = start.toLocalDate();
-		Map<LocalDate, Boolean> exceptions = exceptions(date, date.plusDays(2L * workingDays + LONGEST_BREAK));
+		Map<LocalDate, Boolean> exceptions = exceptions();
 		if (!start.toLocalTime().isBefore(CLOSES)) {
 			date = date.plusDays(1);
 		}
@@ -67,15 +61,13 @@ public class WorkCalendar {
 	}
 
 	/** The n-th working day after the date. */
-	@Transactional(readOnly = true)
 	public LocalDate plusWorkingDays(LocalDate date, int workingDays) {
-		return plus(date, workingDays, exceptions(date, date.plusDays(2L * workingDays + LONGEST_BREAK)));
+		return plus(date, workingDays, exceptions());
 	}
 
-	/** The working time of the days from one instant to another, read once. */
-	@Transactional(readOnly = true)
-	public WorkingHours hours(Instant from, Instant to) {
-		return new WorkingHours(exceptions(from.atZone(ZONE).toLocalDate(), to.atZone(ZONE).toLocalDate()));
+	/** The working time of the days, read once. */
+	public WorkingHours hours() {
+		return new WorkingHours(exceptions());
 	}
 
 	private LocalDate plus(LocalDate from, int workingDays, Map<LocalDate, Boolean> exceptions) {
@@ -89,10 +81,8 @@ public class WorkCalendar {
 		return date;
 	}
 
-	private Map<LocalDate, Boolean> exceptions(LocalDate from, LocalDate to) {
-		return this.days.findByDateBetween(from, to)
-			.stream()
-			.collect(Collectors.toMap(CalendarDay::date, CalendarDay::isWorking));
+	private Map<LocalDate, Boolean> exceptions() {
+		return this.days.findAll().stream().collect(Collectors.toMap(CalendarDay::date, CalendarDay::isWorking));
 	}
 
 	static boolean isWorking(LocalDate date, Map<LocalDate, Boolean> exceptions) {

@@ -24,4 +24,9 @@ record DemoSender(ContactChannel channel, StoredTestMailbox mailbox,
 		return DeliveryResult.sent(null);
 	}
 
+	@Override
+	public boolean knowsRepeats() {
+		return true;
+	}
+
 }

@@ -53,7 +53,7 @@ class PaymentFacts implements NoticeFacts {
 		return this.payments.due(request.code(), dueKind)
 			.filter((due) -> due.state() == DueState.OPEN && due.outstanding().isPositive())
 			.map((due) -> new Facts(String.valueOf(due.number()), values(due, request),
-					List.of(new Picture("vietqr", this.account.vietQrPng(due)))));
+					List.of(new Picture("vietqr", () -> this.account.vietQrPng(due)))));
 	}
 
 	private Map<String, String> values(DueView due, RequestView request) {

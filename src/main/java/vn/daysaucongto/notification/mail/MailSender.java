@@ -82,7 +82,7 @@ class MailSender implements ChannelSender {
 		helper.setSubject(message.title());
 		helper.setText(message.text(), message.html());
 		for (OutgoingMessage.Picture picture : message.pictures()) {
-			helper.addInline(picture.id(), new ByteArrayResource(picture.png()), "image/png");
+			helper.addInline(picture.id(), new ByteArrayResource(picture.png().get()), "image/png");
 		}
 		return mime;
 	}

@@ -72,6 +72,11 @@ class SmsSender implements ChannelSender {
 		return DeliveryResult.of(DeliveryOutcome.AMBIGUOUS, ((HttpAnswer.NoAnswer) answer).reason());
 	}
 
+	@Override
+	public boolean knowsRepeats() {
+		return true;
+	}
+
 	private String body(OutgoingMessage message) {
 		Map<String, String> body = new LinkedHashMap<>();
 		body.put("ApiKey", this.settings.apiKey());

@@ -1,7 +1,6 @@
 package vn.daysaucongto.process.deadline;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ class DueTasks {
 		if (page.isEmpty()) {
 			return List.of();
 		}
-		WorkingHours hours = hours(page, now);
+		WorkingHours hours = this.calendar.hours();
 		Map<String, String> caseKeys = caseKeys(page);
 		return page.stream()
 			.flatMap((task) -> WarningLevel
@@ -62,12 +61,6 @@ class DueTasks {
 				.map((level) -> new Warning(task, level, caseKeys.get(task.getProcessInstanceId())))
 				.stream())
 			.toList();
-	}
-
-	private WorkingHours hours(List<Task> page, Instant now) {
-		Date first = page.stream().map(Task::getCreateTime).min(Comparator.naturalOrder()).orElseThrow();
-		Date last = page.stream().map(Task::getDueDate).max(Comparator.naturalOrder()).orElseThrow();
-		return this.calendar.hours(first.toInstant(), now.isAfter(last.toInstant()) ? now : last.toInstant());
 	}
 
 	private Map<String, String> caseKeys(List<Task> page) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -48,6 +50,9 @@ public class HanXuLy {
 
 	private final int graceDays;
 
+	/** Working days: a deployed table never changes. */
+	private final Map<Row, Integer> known = new ConcurrentHashMap<>();
+
 	HanXuLy(DecisionService decisions, SameSet sameSet, Requests requests, Offers offers, Visits visits,
 			WorkCalendar calendar, Clock clock, @Value("${app.offer.grace-working-days:2}") int graceDays) {
 		this.decisions = decisions;
@@ -82,14 +87,17 @@ public class HanXuLy {
 	}
 
 	private int workingDays(String step, AreaKind area, DelegateExecution execution) {
-		DmnDecisionResult days = this.decisions
-			.evaluateDecisionById(
-					this.sameSet.decision(execution.getProcessDefinitionId(), Process.Decisions.HAN_XU_LY))
-			.variables(Variables.createVariables().putValue("step", step).putValue("areaKind", area.name()))
+		String table = this.sameSet.decision(execution.getProcessDefinitionId(), Process.Decisions.HAN_XU_LY);
+		return this.known.computeIfAbsent(new Row(table, step, area), this::lookUp);
+	}
+
+	private int lookUp(Row row) {
+		DmnDecisionResult days = this.decisions.evaluateDecisionById(row.table())
+			.variables(Variables.createVariables().putValue("step", row.step()).putValue("areaKind", row.area().name()))
 			.evaluate();
 		Integer workingDays = days.getSingleEntry();
 		if (workingDays == null) {
-			throw new IllegalStateException("han-xu-ly has no row for " + step + " in " + area);
+			throw new IllegalStateException("han-xu-ly has no row for " + row.step() + " in " + row.area());
 		}
 		return workingDays;
 	}
@@ -103,6 +111,9 @@ public class HanXuLy {
 		LocalDate last = offer.orElseThrow().validUntil();
 		Instant evening = last.atTime(WorkCalendar.CLOSES).minusMinutes(1).atZone(WorkCalendar.ZONE).toInstant();
 		return Date.from(this.calendar.deadline(evening, this.graceDays));
+	}
+
+	private record Row(String table, String step, AreaKind area) {
 	}
 
 }

@@ -2,6 +2,8 @@ package vn.daysaucongto.process.task;
 
 import java.time.Clock;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import vn.daysaucongto.platform.Actor;
@@ -43,8 +45,10 @@ public class ApplyDraft implements TaskListener {
 		if (!task.getAssignee().equals(actor.id())) {
 			throw new Refused("process.task.claimedByOther", task.getAssignee());
 		}
-		TaskDraft draft = this.drafts.getObject()
-			.findByTaskIdAndAuthor(task.getId(), actor.id())
+		List<TaskDraft> drafts = this.drafts.getObject().findByTaskId(task.getId());
+		TaskDraft draft = drafts.stream()
+			.filter((own) -> own.isOf(actor.id()))
+			.findFirst()
 			.orElseThrow(() -> new Refused("process.task.noDraft"));
 		TaskContext context = new TaskContext(task.getId(), task.getTaskDefinitionKey(),
 				TaskNames.ofModel(task.getName()), task.getExecution().getProcessBusinessKey(), task.getTenantId(),
@@ -53,7 +57,8 @@ public class ApplyDraft implements TaskListener {
 		Decision decision = all.apply(all.action(context.taskKey()), context, draft.form());
 		task.getExecution().setVariables(decision.variables());
 		draft.applied(context, this.clock.getObject().instant());
-		this.drafts.getObject().deleteOfOthers(task.getId(), actor.id());
+		// what others had filled in for a task that is done now
+		drafts.stream().filter((other) -> other != draft).forEach(this.drafts.getObject()::delete);
 	}
 
 }

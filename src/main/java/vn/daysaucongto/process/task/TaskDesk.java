@@ -1,16 +1,11 @@
 package vn.daysaucongto.process.task;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.platform.NotFound;
@@ -29,9 +24,7 @@ public class TaskDesk {
 	/** Characters of a draft; the column takes as many. */
 	private static final int LONGEST_DRAFT = 20_000;
 
-	private final TaskService tasks;
-
-	private final RuntimeService runtime;
+	private final OpenTasks tasks;
 
 	private final HistoryService history;
 
@@ -43,10 +36,9 @@ public class TaskDesk {
 
 	private final Clock clock;
 
-	TaskDesk(TaskService tasks, RuntimeService runtime, HistoryService history, IdentityService identity,
-			TaskForms forms, TaskDrafts drafts, Clock clock) {
+	TaskDesk(OpenTasks tasks, HistoryService history, IdentityService identity, TaskForms forms, TaskDrafts drafts,
+			Clock clock) {
 		this.tasks = tasks;
-		this.runtime = runtime;
 		this.history = history;
 		this.identity = identity;
 		this.forms = forms;
@@ -61,12 +53,11 @@ public class TaskDesk {
 	 */
 	@Transactional(readOnly = true)
 	public TaskView open(String taskId, Actor actor) {
-		Task task = find(taskId, actor);
+		OpenTask task = find(taskId, actor);
 		TaskContext context = context(task, actor);
 		String draft = this.drafts.findByTaskIdAndAuthor(taskId, actor.id()).map(TaskDraft::form).orElse(null);
-		return new TaskView(taskId, context.taskKey(), context.caseKey(), task.getName(),
-				(task.getDueDate() != null) ? task.getDueDate().toInstant() : null,
-				actor.id().equals(task.getAssignee()), this.forms.action(context.taskKey()).view(context), draft);
+		return new TaskView(taskId, context.taskKey(), context.caseKey(), task.name(), task.dueAt(),
+				actor.id().equals(task.assignee()), this.forms.action(context.taskKey()).view(context), draft);
 	}
 
 	/**
@@ -94,28 +85,22 @@ public class TaskDesk {
 		this.drafts.save(draft);
 	}
 
-	private Task workable(String taskId, Actor actor) {
-		Task task = find(taskId, actor);
-		if (task.getAssignee() == null) {
+	private OpenTask workable(String taskId, Actor actor) {
+		OpenTask task = find(taskId, actor);
+		if (task.assignee() == null) {
 			throw new Refused("process.task.claimFirst");
 		}
-		if (!task.getAssignee().equals(actor.id())) {
-			throw new Refused("process.task.claimedByOther", task.getAssignee());
+		if (!task.assignee().equals(actor.id())) {
+			throw new Refused("process.task.claimedByOther", task.assignee());
 		}
 		return task;
 	}
 
-	private Task find(String taskId, Actor actor) {
-		Task task = this.tasks.createTaskQuery().taskId(taskId).singleResult();
-		if (task == null) {
-			throw whyGone(taskId, actor).<RuntimeException>map((refused) -> refused)
-				.orElseGet(() -> new NotFound("task"));
-		}
-		List<String> groups = this.tasks.getIdentityLinksForTask(taskId)
-			.stream()
-			.map(IdentityLink::getGroupId)
-			.toList();
-		if (actor.groups().stream().noneMatch(groups::contains)) {
+	private OpenTask find(String taskId, Actor actor) {
+		OpenTask task = this.tasks.find(taskId)
+			.orElseThrow(() -> whyGone(taskId, actor).<RuntimeException>map((refused) -> refused)
+				.orElseGet(() -> new NotFound("task")));
+		if (!task.isFor(actor)) {
 			throw new NotFound("task");
 		}
 		return task;
@@ -150,14 +135,9 @@ public class TaskDesk {
 		}
 	}
 
-	private TaskContext context(Task task, Actor actor) {
-		// who may see the task may know its case, but has no right to read instances
-		String caseKey = asSystem(() -> this.runtime.createProcessInstanceQuery()
-			.processInstanceId(task.getProcessInstanceId())
-			.singleResult()).getBusinessKey();
-		CaseLog.enter(caseKey);
-		return new TaskContext(task.getId(), task.getTaskDefinitionKey(), TaskNames.ofModel(task.getName()), caseKey,
-				task.getTenantId(), actor);
+	private static TaskContext context(OpenTask task, Actor actor) {
+		CaseLog.enter(task.caseKey());
+		return task.context(actor);
 	}
 
 }

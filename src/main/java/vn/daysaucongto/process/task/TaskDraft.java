@@ -6,7 +6,12 @@ import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+
+import org.springframework.data.domain.Persistable;
 
 /**
  * What one person filled in for one task: a checked draft while the task is open,
@@ -15,7 +20,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "task_draft")
 @IdClass(TaskDraft.Key.class)
-class TaskDraft {
+class TaskDraft implements Persistable<TaskDraft.Key> {
 
 	@Id
 	private String taskId;
@@ -34,12 +39,35 @@ class TaskDraft {
 	/** Null while it is a draft. */
 	private Instant appliedAt;
 
+	@Transient
+	private boolean fresh = true;
+
 	protected TaskDraft() {
 	}
 
 	TaskDraft(String taskId, String author) {
 		this.taskId = taskId;
 		this.author = author;
+	}
+
+	@PostLoad
+	@PostPersist
+	void stored() {
+		this.fresh = false;
+	}
+
+	@Override
+	public Key getId() {
+		return new Key(this.taskId, this.author);
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.fresh;
+	}
+
+	boolean isOf(String person) {
+		return this.author.equals(person);
 	}
 
 	void save(String json, Instant now) {

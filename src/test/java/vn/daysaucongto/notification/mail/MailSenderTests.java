@@ -98,7 +98,7 @@ class MailSenderTests {
 		return new MailSender(mail, "cskh@dienluc.example.vn", "Điện lực")
 			.send(new OutgoingMessage("DSCT26000001/TB-002/EMAIL", null, null, new Phone("+84912345678"), to,
 					"Thông báo nộp tiền – DSCT26000001", "Số tiền cần nộp", "<p>Số tiền cần nộp <img src='cid:qr'></p>",
-					List.of(new OutgoingMessage.Picture("qr", new byte[] { 1, 2, 3 }))));
+					List.of(new OutgoingMessage.Picture("qr", () -> new byte[] { 1, 2, 3 }))));
 	}
 
 }
