@@ -30,8 +30,8 @@ class Benchmark {
 
 			%s
 			Ratios are of pairs: median, smallest and largest. Bare: engine, same models and notices, history full, \
-			delegates that do nothing. Full: the demonstration; its messages are rows of the test mailbox, contracts \
-			are made and signed. Jobs are run one by one on both sides; sweeps by the clock are off.
+			delegates that do nothing. Full: the application with the demonstration's data; its SMS and mails go to a gateway \
+			and a mail server on this machine, contracts are made and signed. Jobs are run one by one on both sides; sweeps by the clock are off.
 
 			What the acts of a case of the application cost, from one more turn that looks at each:
 

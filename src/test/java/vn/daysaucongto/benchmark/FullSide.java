@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import vn.daysaucongto.doors.Caller;
-import vn.daysaucongto.notification.TestMailbox;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.Outcome;
 import vn.daysaucongto.request.Requests;
@@ -28,6 +27,8 @@ final class FullSide implements Side {
 
 	private final Statements statements;
 
+	private final Gateways gateways;
+
 	private final ConfigurableApplicationContext application;
 
 	private final Acts acts = new Acts(this);
@@ -40,7 +41,9 @@ final class FullSide implements Side {
 
 	private long roundTrips;
 
-	private FullSide(DurablePostgres postgres, Statements statements, ConfigurableApplicationContext application) {
+	private FullSide(DurablePostgres postgres, Statements statements, Gateways gateways,
+			ConfigurableApplicationContext application) {
+		this.gateways = gateways;
 		this.postgres = postgres;
 		this.statements = statements;
 		this.application = application;
@@ -52,7 +55,8 @@ final class FullSide implements Side {
 	static FullSide start() throws IOException {
 		DurablePostgres postgres = DurablePostgres.start();
 		Statements statements = new Statements();
-		return new FullSide(postgres, statements, CountedApplication.start(postgres, statements));
+		Gateways gateways = new Gateways();
+		return new FullSide(postgres, statements, gateways, CountedApplication.start(postgres, statements, gateways));
 	}
 
 	@Override
@@ -99,8 +103,8 @@ final class FullSide implements Side {
 		return this.staff.get(person);
 	}
 
-	TestMailbox mailbox() {
-		return this.application.getBean(TestMailbox.class);
+	Gateways gateways() {
+		return this.gateways;
 	}
 
 	Outcome outcome(RequestCode code) {
@@ -143,6 +147,7 @@ final class FullSide implements Side {
 	@Override
 	public void close() throws IOException {
 		this.application.close();
+		this.gateways.close();
 		this.postgres.close();
 	}
 
