@@ -1,14 +1,13 @@
 package vn.daysaucongto.benchmark;
 
 import java.io.IOException;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.apache.catalina.LifecycleException;
 import org.camunda.bpm.engine.ProcessEngine;
 import vn.daysaucongto.doors.Caller;
-import vn.daysaucongto.process.Process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +35,7 @@ final class BareSide implements Side {
 	/** So many calls are made for a case, those that do nothing included. */
 	private final Function<Boolean, Long> roundTripsOfACase;
 
-	private long roundTrips;
+	private final AtomicLong roundTrips = new AtomicLong();
 
 	BareSide(Function<Boolean, Long> roundTripsOfACase) throws IOException, LifecycleException {
 		this.roundTripsOfACase = roundTripsOfACase;
@@ -44,7 +43,7 @@ final class BareSide implements Side {
 		this.pool.setUsername("postgres");
 		this.pool.setMaximumPoolSize(CONNECTIONS);
 		this.engine = BareEngine.start(this.statements.counted(this.pool));
-		this.jobs = new Jobs(this.engine.getManagementService(), this.acts);
+		this.jobs = new Jobs(this.engine, this.acts);
 		this.doors = new BareDoors(this.engine);
 		this.caller = Caller.nobody(this.doors.port());
 	}
@@ -66,64 +65,28 @@ final class BareSide implements Side {
 
 	@Override
 	public long roundTrips() {
-		return this.roundTrips;
+		return this.roundTrips.get();
+	}
+
+	@Override
+	public Jobs jobs() {
+		return this.jobs;
 	}
 
 	@Override
 	public void takesACase(boolean customerPresent) {
-		long before = this.roundTrips;
-		String key = UUID.randomUUID().toString();
-		act("start", "case=" + key);
-		completes(key, Process.Tasks.ACCEPT_REQUEST, "cskh", "acceptance=SCHEDULE");
-		completes(key, Process.Tasks.PERFORM_SURVEY, "khao-sat", "surveyResult=FEASIBLE");
-		completes(key, Process.Tasks.REVIEW_ESTIMATE, "du-toan", "estimateReview=OK");
-		completes(key, Process.Tasks.COLLECT_PAYMENT, "ke-toan", "");
-		completes(key, Process.Tasks.REVIEW_CONTRACT, "hop-dong", "contractReview=OK");
-		completes(key, Process.Tasks.CONSTRUCT, "thi-cong",
-				"construction=DONE&signing=" + (customerPresent ? "ON_SITE" : "REMOTE"));
-		if (customerPresent) {
-			claims(key, Process.Tasks.SIGN_ON_SITE, "thi-cong");
-		}
-		act("confirm", "case=" + key);
-		completes(key, Process.Tasks.SIGN_FOR_UTILITY, "lanh-dao", "utilitySignature=OK");
-		completes(key, Process.Tasks.COMPLETE_PROCEDURE, "ke-toan", "");
-		while (this.roundTrips - before < this.roundTripsOfACase.apply(customerPresent)) {
-			call("nothing", "");
-		}
-		assertThat(ends(key)).isEqualTo(Process.Ends.COMPLETED);
+		new BareCase(this, this.roundTripsOfACase.apply(customerPresent)).run(customerPresent);
 	}
 
-	private void completes(String key, String taskKey, String person, String variables) {
-		act("complete", "id=" + claims(key, taskKey, person) + "&" + variables);
+	ProcessEngine engine() {
+		return this.engine;
 	}
 
-	private String claims(String key, String taskKey, String person) {
-		String task = call("list", "case=" + key + "&task=" + taskKey);
-		call("claim", "id=" + task + "&person=" + person);
-		return task;
-	}
-
-	/** Something moves: so do the jobs that it makes. */
-	private void act(String door, String parameters) {
-		call(door, parameters);
-		while (this.jobs.run()) {
-			// what a job made is run next
-		}
-	}
-
-	private String call(String door, String parameters) {
-		this.roundTrips++;
+	String call(String door, String parameters) {
+		this.roundTrips.incrementAndGet();
 		var answer = this.acts.done(door, () -> this.caller.send("POST", "/" + door + "?" + parameters, null));
 		assertThat(answer.statusCode()).as("%s?%s: %s", door, parameters, answer.body()).isEqualTo(200);
 		return answer.body();
-	}
-
-	private String ends(String key) {
-		return Statements.unseen(() -> this.engine.getHistoryService()
-			.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(key)
-			.singleResult()
-			.getEndActivityId());
 	}
 
 	@Override

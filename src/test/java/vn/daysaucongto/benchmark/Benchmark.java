@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,9 @@ class Benchmark {
 	/** Cases before the first turn: compilers and caches come to rest. */
 	private static final int BEFORE = Integer.getInteger("benchmark.warmup", 10);
 
+	/** At the same time, in the second part. */
+	private static final int CLIENTS = Integer.getInteger("benchmark.clients", 4);
+
 	private static final String REPORT = """
 			# Cost of a case
 
@@ -33,6 +37,9 @@ class Benchmark {
 			delegates that do nothing. Full: the application with the demonstration's data; its SMS and mails go to a gateway \
 			and a mail server on this machine, contracts are made and signed. Jobs are run one by one on both sides; sweeps by the clock are off.
 
+			%d clients at once, jobs run by the engine's own threads: %.1f ms a case on the bare engine, %.1f ms in the \
+			application; %.2f times, %.2f–%.2f.
+
 			What the acts of a case of the application cost, from one more turn that looks at each:
 
 			%s
@@ -43,6 +50,10 @@ class Benchmark {
 	private final List<Cost> bareCosts = new ArrayList<>();
 
 	private final List<Cost> fullCosts = new ArrayList<>();
+
+	private final List<Double> bareCrowds = new ArrayList<>();
+
+	private final List<Double> fullCrowds = new ArrayList<>();
 
 	private final List<Double> floor = new ArrayList<>();
 
@@ -59,12 +70,23 @@ class Benchmark {
 				measure(full, this.fullCosts);
 			}
 			often = Report.often(before, full.statements().texts(), PAIRS * CASES);
+			crowds(bare, full);
 			full.acts().lookClosely();
 			Turn.of(full, CASES);
 			acts = full.acts().table(CASES);
 		}
 		tell(acts, often);
 		Budget.isKept(this.fullCosts);
+	}
+
+	private void crowds(BareSide bare, FullSide full) throws Exception {
+		Crowd crowd = new Crowd(CLIENTS);
+		crowd.turn(bare, CLIENTS);
+		crowd.turn(full, CLIENTS);
+		for (int pair = 0; pair < PAIRS; pair++) {
+			this.bareCrowds.add(crowd.turn(bare, CASES));
+			this.fullCrowds.add(crowd.turn(full, CASES));
+		}
 	}
 
 	private void measure(Side side, List<Cost> costs) {
@@ -74,11 +96,20 @@ class Benchmark {
 	}
 
 	private void tell(String acts, String often) throws Exception {
-		double inserts = Report.median(this.floor.stream().mapToDouble(Double::doubleValue).toArray());
+		double inserts = median(this.floor);
+		double[] crowds = IntStream.range(0, PAIRS)
+			.mapToDouble((pair) -> this.fullCrowds.get(pair) / this.bareCrowds.get(pair))
+			.sorted()
+			.toArray();
 		String report = Report.text(REPORT, PAIRS, CASES, inserts, new Report(this.bareCosts, this.fullCosts).table(),
-				acts, often.isEmpty() ? "none\n" : often);
+				CLIENTS, median(this.bareCrowds), median(this.fullCrowds), Report.median(crowds), crowds[0],
+				crowds[PAIRS - 1], acts, often.isEmpty() ? "none\n" : often);
 		System.out.println(report);
 		Files.writeString(Files.createDirectories(Path.of("target", "benchmark")).resolve("report.md"), report);
+	}
+
+	private static double median(List<Double> values) {
+		return Report.median(values.stream().mapToDouble(Double::doubleValue).toArray());
 	}
 
 }

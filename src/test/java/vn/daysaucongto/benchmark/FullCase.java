@@ -37,10 +37,10 @@ final class FullCase {
 
 	private RequestCode code;
 
-	FullCase(FullSide side, LocalDate day) {
+	FullCase(FullSide side, FullDoors doors, LocalDate day) {
 		this.side = side;
 		this.day = day.toString();
-		this.doors = new FullDoors(side);
+		this.doors = doors;
 		this.customer = Caller.nobody(side.port());
 	}
 

@@ -25,12 +25,20 @@ final class FullDoors {
 	/** The kind of the task that is worked on. */
 	private String doing = "";
 
+	private long roundTrips;
+
 	FullDoors(FullSide side) {
 		this.side = side;
 	}
 
+	/** How many calls were made. */
+	long roundTrips() {
+		return this.roundTrips;
+	}
+
 	/** Finds the task in the list, and claims it. */
 	String opens(String person, RequestCode code, String taskKey) {
+		this.side.awaits(code, taskKey);
 		this.doing = " " + taskKey;
 		Caller caller = this.side.staff(person);
 		List<String> found = JsonPath
@@ -79,6 +87,7 @@ final class FullDoors {
 	private String call(Caller caller, String method, String path, String contentType, byte[] body) {
 		HttpResponse<String> answer = this.side.acts()
 			.done(method + " " + withoutIds(path) + this.doing, () -> caller.send(method, path, contentType, body));
+		this.roundTrips++;
 		this.side.callIsMade();
 		assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isBetween(200, 299);
 		return answer.body();

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
 import vn.daysaucongto.doors.Caller;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.Outcome;
@@ -37,9 +41,9 @@ final class FullSide implements Side {
 
 	private final Map<String, Caller> staff = new HashMap<>();
 
-	private final Map<Boolean, Long> roundTripsOfACase = new HashMap<>();
+	private final Map<Boolean, Long> roundTripsOfACase = new ConcurrentHashMap<>();
 
-	private long roundTrips;
+	private final AtomicLong roundTrips = new AtomicLong();
 
 	private FullSide(DurablePostgres postgres, Statements statements, Gateways gateways,
 			ConfigurableApplicationContext application) {
@@ -47,7 +51,7 @@ final class FullSide implements Side {
 		this.postgres = postgres;
 		this.statements = statements;
 		this.application = application;
-		this.jobs = new Jobs(application.getBean(ManagementService.class), this.acts);
+		this.jobs = new Jobs(application.getBean(ProcessEngine.class), this.acts);
 		Stream.of("cskh", "khao-sat", "du-toan", "ke-toan", "hop-dong", "thi-cong", "lanh-dao")
 			.forEach((person) -> this.staff.put(person, Caller.browser(port(), person)));
 	}
@@ -76,7 +80,12 @@ final class FullSide implements Side {
 
 	@Override
 	public long roundTrips() {
-		return this.roundTrips;
+		return this.roundTrips.get();
+	}
+
+	@Override
+	public Jobs jobs() {
+		return this.jobs;
 	}
 
 	/** How many the last case of that kind took. */
@@ -86,13 +95,13 @@ final class FullSide implements Side {
 
 	@Override
 	public void takesACase(boolean customerPresent) {
-		long before = this.roundTrips;
-		new FullCase(this, nextWorkingDay()).run(customerPresent);
-		this.roundTripsOfACase.put(customerPresent, this.roundTrips - before);
+		FullDoors doors = new FullDoors(this);
+		new FullCase(this, doors, nextWorkingDay()).run(customerPresent);
+		this.roundTripsOfACase.put(customerPresent, doors.roundTrips());
 	}
 
 	void callIsMade() {
-		this.roundTrips++;
+		this.roundTrips.incrementAndGet();
 	}
 
 	int port() {
@@ -107,12 +116,39 @@ final class FullSide implements Side {
 		return this.gateways;
 	}
 
+	/** Until the case is over. */
 	Outcome outcome(RequestCode code) {
-		return Statements.unseen(() -> this.application.getBean(Requests.class).get(code).outcome());
+		Requests requests = this.application.getBean(Requests.class);
+		return Statements.unseen(() -> {
+			waits(() -> requests.get(code).outcome() != null);
+			return requests.get(code).outcome();
+		});
+	}
+
+	/** Until the task is there. */
+	void awaits(RequestCode code, String taskKey) {
+		var task = this.application.getBean(TaskService.class)
+			.createTaskQuery()
+			.processInstanceBusinessKey(code.value())
+			.taskDefinitionKey(taskKey);
+		Statements.unseen(() -> {
+			waits(() -> task.count() > 0);
+			return null;
+		});
+	}
+
+	/** Only where jobs run by themselves: without that what is wanted is there. */
+	private void waits(BooleanSupplier wanted) {
+		while (this.jobs.areRunByThemselves() && !wanted.getAsBoolean()) {
+			LockSupport.parkNanos(PAUSE);
+		}
 	}
 
 	/** What an act set off is done, until nothing is left to do. */
 	void settles() {
+		if (this.jobs.areRunByThemselves()) {
+			return;
+		}
 		do {
 			this.acts.done("inbox, OTP", () -> {
 				comesToRest("inboxExecutor");

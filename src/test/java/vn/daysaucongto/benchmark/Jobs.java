@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import vn.daysaucongto.process.Process;
 
@@ -11,17 +14,34 @@ import org.springframework.util.StringUtils;
 
 /**
  * Runs the engine's jobs one after the other, as soon as they are due: the same way on
- * both sides, without the waits and questions of a job executor.
+ * both sides, without the waits and questions of a job executor, unless that is wanted.
  */
 final class Jobs {
 
 	private final ManagementService engine;
 
+	private final JobExecutor executor;
+
 	private final Acts acts;
 
-	Jobs(ManagementService engine, Acts acts) {
-		this.engine = engine;
+	Jobs(ProcessEngine engine, Acts acts) {
+		this.engine = engine.getManagementService();
+		this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
 		this.acts = acts;
+	}
+
+	/** From now on the engine's own threads run them. */
+	void runByThemselves() {
+		this.executor.start();
+	}
+
+	/** From now on {@link #run} runs them. */
+	void waitForUs() {
+		this.executor.shutdown();
+	}
+
+	boolean areRunByThemselves() {
+		return this.executor.isActive();
 	}
 
 	/** Those that make and sign the contract, as they stand among the acts. */

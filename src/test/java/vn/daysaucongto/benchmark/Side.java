@@ -9,6 +9,8 @@ interface Side extends AutoCloseable {
 
 	Acts acts();
 
+	Jobs jobs();
+
 	/** HTTP round trips so far. */
 	long roundTrips();
 
