@@ -114,8 +114,11 @@ public class Constructions implements ReadyForConfirmation {
 	@Transactional(readOnly = true)
 	public boolean isReady(RequestCode request, Vnd price) {
 		Optional<ConstructionView> built = of(request).filter(ConstructionView::isDone);
-		return built.isPresent() && price.equals(this.estimates.current(request).orElseThrow().costs().total())
-				&& (built.get().keptReason() != null || !differs(request));
+		if (built.isEmpty()) {
+			return false;
+		}
+		Vnd agreed = this.estimates.current(request).orElseThrow().costs().total();
+		return price.equals(agreed) && (built.get().keptReason() != null || costs(request).total().equals(agreed));
 	}
 
 	private Map<Integer, BigDecimal> quantities(RequestCode request) {

@@ -69,7 +69,7 @@ class Benchmark {
 				measure(bare, this.bareCosts);
 				measure(full, this.fullCosts);
 			}
-			often = Report.often(before, full.statements().texts(), PAIRS * CASES);
+			often = Report.list(Report.often(before, full.statements().texts(), PAIRS * CASES));
 			crowds(bare, full);
 			full.acts().lookClosely();
 			Turn.of(full, CASES);

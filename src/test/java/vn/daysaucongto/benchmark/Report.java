@@ -1,6 +1,7 @@
 package vn.daysaucongto.benchmark;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,13 +49,19 @@ final class Report {
 	}
 
 	/** Statements that a case calls often, the most frequent first. */
-	static String often(Map<String, Long> before, Map<String, Long> after, int cases) {
+	static Map<String, Double> often(Map<String, Long> before, Map<String, Long> after, int cases) {
 		return after.entrySet()
 			.stream()
 			.map((entry) -> Map.entry(entry.getKey(),
 					(double) (entry.getValue() - before.getOrDefault(entry.getKey(), 0L)) / cases))
 			.filter((entry) -> entry.getValue() > OFTEN)
 			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+	}
+
+	static String list(Map<String, Double> often) {
+		return often.entrySet()
+			.stream()
 			.map((entry) -> text("* %.1f × `%s`%n", entry.getValue(), shortened(entry.getKey())))
 			.collect(Collectors.joining());
 	}
