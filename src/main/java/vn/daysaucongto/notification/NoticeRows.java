@@ -1,5 +1,6 @@
 package vn.daysaucongto.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ interface NoticeRows extends Repository<Notice, String> {
 	Optional<Notice> pending(RequestCode request, NoticeKind kind, String subject);
 
 	long countByState(NoticeState state);
+
+	long countByStateAndCreatedAtBefore(NoticeState state, Instant created);
 
 	List<Notice> findByRequestCodeOrderByNumber(RequestCode request);
 

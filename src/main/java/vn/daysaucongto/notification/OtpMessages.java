@@ -1,7 +1,10 @@
 package vn.daysaucongto.notification;
 
+import java.util.EnumMap;
 import java.util.Map;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.daysaucongto.platform.RequestCode;
@@ -21,9 +24,18 @@ class OtpMessages implements OtpSender {
 
 	private final Requests requests;
 
-	OtpMessages(DirectMessages messages, Requests requests) {
+	private final Map<DeliveryOutcome, Counter> sent = new EnumMap<>(DeliveryOutcome.class);
+
+	OtpMessages(DirectMessages messages, Requests requests, MeterRegistry registry) {
 		this.messages = messages;
 		this.requests = requests;
+		for (DeliveryOutcome outcome : DeliveryOutcome.values()) {
+			this.sent.put(outcome,
+					Counter.builder("dsct.codes")
+						.description("One-time codes that left for the gateway, by what it answered")
+						.tag("outcome", outcome.name())
+						.register(registry));
+		}
 	}
 
 	@Override
@@ -33,6 +45,7 @@ class OtpMessages implements OtpSender {
 		String about = (request != null) ? request.value() : "";
 		DeliveryResult result = this.messages.send(message.phone(), "notification.otp." + message.purpose(),
 				Map.of("otp", message.code(), "request", about), "OTP-" + message.challengeId(), request, unit);
+		this.sent.get(result.outcome()).increment();
 		if (result.outcome() != DeliveryOutcome.SENT) {
 			// the customer sees nothing arrive and asks for another code
 			log.warn("{}: {} {}", message, result.outcome(), result.detail());

@@ -18,6 +18,14 @@ interface PostingRows extends Repository<Posting, Long> {
 	@Query("select count(p) > 0 from Posting p where p.caseKey = :caseKey and p.amount > 0 and p.person = :person")
 	boolean creditedBy(String caseKey, String person);
 
+	/**
+	 * How many receipts hold money that no request has taken and nobody has paid back.
+	 */
+	@Query(value = """
+			select count(*) from receipt r where r.leftover is not null
+			and (select sum(p.amount) from posting p where p.case_key = concat('KT-', r.id)) > 0""", nativeQuery = true)
+	long countUnmatched();
+
 	/** Where the money on the account came from. */
 	@Query("""
 			select r from Receipt r where r.id in

@@ -25,7 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 		properties = { "camunda.bpm.job-execution.enabled=false", "app.deadline.sweep=P1D",
 				"app.data-directory=target/test-data",
 				// tests have no metrics otherwise
-				"management.prometheus.metrics.export.enabled=true",
+				"management.prometheus.metrics.export.enabled=true", "app.metrics.kept=PT0S",
 				// all callers have one address
 				"app.otp.per-address=100000" })
 @ActiveProfiles("demo")

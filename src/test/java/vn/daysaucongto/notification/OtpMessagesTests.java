@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +32,10 @@ class OtpMessagesTests {
 
 	private final Phones phones = new Phones();
 
-	private final OtpMessages otp = new OtpMessages(new DirectMessages(List.of(this.phones), texts()), noRequests());
+	private final MeterRegistry metrics = new SimpleMeterRegistry();
+
+	private final OtpMessages otp = new OtpMessages(new DirectMessages(List.of(this.phones), texts()), noRequests(),
+			this.metrics);
 
 	@ParameterizedTest
 	@EnumSource
@@ -58,6 +63,12 @@ class OtpMessagesTests {
 		this.phones.answer = outcome;
 		assertThatNoException().isThrownBy(() -> this.otp.send(message(OtpPurpose.LOGIN)));
 		assertThat(this.phones.sent).hasSize(1);
+		assertThat(counted(outcome)).isOne();
+		assertThat(counted(DeliveryOutcome.SENT)).isZero();
+	}
+
+	private double counted(DeliveryOutcome outcome) {
+		return this.metrics.get("dsct.codes").tag("outcome", outcome.name()).counter().count();
 	}
 
 	private static OtpSender.Message message(OtpPurpose purpose) {

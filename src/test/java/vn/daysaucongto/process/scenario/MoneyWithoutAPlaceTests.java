@@ -2,6 +2,7 @@ package vn.daysaucongto.process.scenario;
 
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.audit.CaseHistory;
 import vn.daysaucongto.audit.ProcessRun;
@@ -38,6 +39,9 @@ class MoneyWithoutAPlaceTests {
 	@Autowired
 	private CaseHistory history;
 
+	@Autowired
+	private MeterRegistry metrics;
+
 	@Test
 	void moneyWithoutAReferenceFindsItsCase() {
 		RequestCode code = this.procedure.offered();
@@ -64,8 +68,16 @@ class MoneyWithoutAPlaceTests {
 	}
 
 	@Test
-	void moneyOfNobodyGoesBack() {
-		goesBack(this.bank.transfersForNothing(700_000, "chuyen nham"));
+	void moneyOfNobodyGoesBackAndIsCountedUntilThen() {
+		double before = unmatched();
+		String key = this.bank.transfersForNothing(700_000, "chuyen nham");
+		assertThat(unmatched()).isEqualTo(before + 1);
+		goesBack(key);
+		assertThat(unmatched()).isEqualTo(before);
+	}
+
+	private double unmatched() {
+		return this.metrics.get("dsct.payments.unmatched").gauge().value();
 	}
 
 	@Test
