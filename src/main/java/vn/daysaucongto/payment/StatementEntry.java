@@ -16,6 +16,11 @@ import vn.daysaucongto.platform.Vnd;
 record StatementEntry(int line, String transaction, LocalDate day, Vnd amount, String content, String payerAccount,
 		String payerName) {
 
+	BankTransfer transfer() {
+		return new BankTransfer(this.transaction, this.day, this.amount, this.content, this.payerAccount,
+				this.payerName);
+	}
+
 	boolean isSameAs(StatementEntry other) {
 		return this.transaction.equals(other.transaction) && this.day.equals(other.day)
 				&& this.amount.equals(other.amount);

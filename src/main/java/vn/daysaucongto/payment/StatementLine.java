@@ -65,15 +65,11 @@ class StatementLine {
 		this.payerName = entry.payerName();
 	}
 
-	void became(LineResult outcome) {
-		this.result = outcome;
-	}
-
-	void became(LineResult outcome, String dueReference, Vnd withoutPlace, Leftover why) {
-		this.result = outcome;
-		this.reference = dueReference;
-		this.left = withoutPlace;
-		this.leftover = why;
+	void became(BankTransfers.Booked booked) {
+		this.result = booked.result();
+		this.reference = booked.reference();
+		this.left = booked.left();
+		this.leftover = booked.why();
 	}
 
 	StatementEntry entry() {

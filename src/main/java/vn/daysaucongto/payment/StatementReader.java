@@ -20,16 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementReader {
 
-	private static final Pattern TRANSACTION = Pattern.compile("[\\p{L}\\d./_-]{1,80}");
-
 	/** What spreadsheets make of long numbers. */
 	private static final Pattern ROUNDED = Pattern.compile("\\d[.,]\\d+E\\+?\\d+");
-
-	private static final int LONGEST_CONTENT = 500;
-
-	private static final int LONGEST_ACCOUNT = 60;
-
-	private static final int LONGEST_NAME = 200;
 
 	private final Clock clock;
 
@@ -72,7 +64,7 @@ class StatementReader {
 		if (ROUNDED.matcher(transaction).matches()) {
 			problems.add(problem(row, "payment.statement.line.rounded", transaction));
 		}
-		else if (!TRANSACTION.matcher(transaction).matches()) {
+		else if (!BankTransfer.TRANSACTION.matcher(transaction).matches()) {
 			problems.add(problem(row, "payment.statement.line.transaction"));
 		}
 		if (day.isEmpty()) {
@@ -84,15 +76,15 @@ class StatementReader {
 		if (amount.isEmpty() || amount.get().isZero()) {
 			problems.add(problem(row, "payment.statement.line.amount", file.value(row, StatementColumn.CREDIT)));
 		}
-		if (content.length() > LONGEST_CONTENT) {
-			problems.add(problem(row, "payment.statement.line.content", LONGEST_CONTENT));
+		if (content.length() > BankTransfer.LONGEST_CONTENT) {
+			problems.add(problem(row, "payment.statement.line.content", BankTransfer.LONGEST_CONTENT));
 		}
 		if (problems.size() > before) {
 			return Optional.empty();
 		}
 		return Optional.of(new StatementEntry((int) row.getRecordNumber(), transaction, day.get(), amount.get(),
-				content, cut(file.value(row, StatementColumn.PAYER_ACCOUNT), LONGEST_ACCOUNT),
-				cut(file.value(row, StatementColumn.PAYER_NAME), LONGEST_NAME)));
+				content, BankTransfer.cut(file.value(row, StatementColumn.PAYER_ACCOUNT), BankTransfer.LONGEST_ACCOUNT),
+				BankTransfer.cut(file.value(row, StatementColumn.PAYER_NAME), BankTransfer.LONGEST_NAME)));
 	}
 
 	/** Money that went out stands in a column of its own, or has a minus. */
@@ -111,10 +103,6 @@ class StatementReader {
 		withLine[0] = row.getRecordNumber();
 		System.arraycopy(args, 0, withLine, 1, args.length);
 		return FieldProblem.of("line" + row.getRecordNumber(), code, withLine);
-	}
-
-	private static String cut(String text, int longest) {
-		return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), longest));
 	}
 
 }

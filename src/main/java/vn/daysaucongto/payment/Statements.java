@@ -16,7 +16,6 @@ import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -30,8 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Statements {
-
-	private static final int ATTEMPTS = 3;
 
 	private final StatementReader reader;
 
@@ -72,7 +69,8 @@ public class Statements {
 		List<StatementEntry> entries = this.reader.read(content);
 		requireSameAsBefore(entries);
 		StatementUpload upload = keep(content, name, unit, entries, actor);
-		this.lines.waiting(upload.id()).forEach((line) -> book(line, upload));
+		this.lines.waiting(upload.id())
+			.forEach((line) -> BankTransfers.untilAlone(() -> this.booking.book(line, upload)));
 		return upload.view();
 	}
 
@@ -122,23 +120,6 @@ public class Statements {
 				file.id(), entries.size(), actor.id(), this.clock.instant()));
 		this.lines.saveAll(entries.stream().map((entry) -> new StatementLine(upload.id(), entry)).toList());
 		return upload;
-	}
-
-	/**
-	 * Two people may count the same money at the same moment: one waits and looks again.
-	 */
-	private void book(Long line, StatementUpload upload) {
-		for (int attempt = 1;; attempt++) {
-			try {
-				this.booking.book(line, upload);
-				return;
-			}
-			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-				if (attempt == ATTEMPTS) {
-					throw ex;
-				}
-			}
-		}
 	}
 
 	private void requireSameAsBefore(List<StatementEntry> entries) {

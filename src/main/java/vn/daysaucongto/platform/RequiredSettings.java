@@ -41,7 +41,11 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 		if (environment.acceptsProfiles(Profiles.of("demo"))) {
 			return;
 		}
-		List<String> missing = REQUIRED.entrySet()
+		Map<String, String> required = new LinkedHashMap<>(REQUIRED);
+		if (!isMissing(environment, "app.payment.webhook.secret")) {
+			required.put("app.payment.webhook.unit", "unit that looks for the place of transfers without a reference");
+		}
+		List<String> missing = required.entrySet()
 			.stream()
 			.filter((setting) -> isMissing(environment, setting.getKey()))
 			.map((setting) -> "  " + setting.getKey() + " – " + setting.getValue())

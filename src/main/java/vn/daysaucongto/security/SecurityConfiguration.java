@@ -1,5 +1,6 @@
 package vn.daysaucongto.security;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -38,10 +39,10 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Four doors: programs (engine REST, basic), staff (one form login for Tasklist, Cockpit,
+ * Five doors: programs (engine REST, basic), staff (one form login for Tasklist, Cockpit,
  * Admin and our staff pages), monitoring (health for everybody, metrics by a password of
- * their own), customers (public pages; each request's own pages check the session
- * themselves). What is not named is denied.
+ * their own), the bank (its signature), customers (public pages; each request's own pages
+ * check the session themselves). What is not named is denied.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -121,8 +122,30 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/** Shut while there is no secret that the bank could sign with. */
 	@Bean
 	@Order(4)
+	SecurityFilterChain bankHooks(HttpSecurity http, @Value("${app.payment.webhook.secret:}") String secret,
+			Clock clock) throws Exception {
+		http.securityMatcher(under("/hooks/**"))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
+			.exceptionHandling(
+					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+		if (secret.isEmpty()) {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().denyAll()).build();
+		}
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(PATH.matcher(HttpMethod.POST, "/hooks/bank"))
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.addFilterAfter(new SignedByTheBank(secret, clock), AuthorizationFilter.class)
+			.build();
+	}
+
+	@Bean
+	@Order(5)
 	SecurityFilterChain customers(HttpSecurity http, ProblemHandler problem) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// the webapps serve their plugins by a forward, after their own door

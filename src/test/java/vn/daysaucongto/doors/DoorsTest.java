@@ -27,7 +27,9 @@ import org.springframework.test.context.ActiveProfiles;
 				// tests have no metrics otherwise
 				"management.prometheus.metrics.export.enabled=true", "app.metrics.kept=PT0S",
 				// all callers have one address
-				"app.otp.per-address=100000" })
+				"app.otp.per-address=100000",
+				// shut otherwise
+				"app.payment.webhook.secret=" + BankCalls.SECRET, "app.payment.webhook.unit=PC05AA" })
 @ActiveProfiles("demo")
 @ExtendWith(OwnEngine.class)
 @Tag("database")

@@ -60,6 +60,7 @@ class OwnRequestTests {
 			PUBLIC POST /yeu-cau/moi/xac-minh
 			PUBLIC POST /yeu-cau/thoat
 			PUBLIC POST /yeu-cau/xac-thuc
+			SIGNED POST /hooks/bank
 			OWN_REQUEST GET /api/v1/requests/{code}
 			OWN_REQUEST GET /api/v1/requests/{code}/contract
 			OWN_REQUEST GET /api/v1/requests/{code}/contract/{number}
@@ -272,6 +273,9 @@ class OwnRequestTests {
 
 		/** Anybody. */
 		PUBLIC,
+
+		/** Whoever has the secret that the bank signs with. */
+		SIGNED,
 
 		/** The customer whose session has shown that request by OTP. */
 		OWN_REQUEST,

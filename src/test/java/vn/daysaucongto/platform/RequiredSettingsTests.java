@@ -32,6 +32,13 @@ class RequiredSettingsTests {
 	}
 
 	@Test
+	void whoeverOpensTheDoorForTheBankNamesTheUnitThatLooksAfterIt() {
+		assertThatThrownBy(this::check).hasMessageNotContaining("app.payment.webhook.unit");
+		this.environment.setProperty("app.payment.webhook.secret", "x");
+		assertThatThrownBy(this::check).hasMessageContaining("app.payment.webhook.unit");
+	}
+
+	@Test
 	void theDemonstrationNeedsNothing() {
 		this.environment.addActiveProfile("demo");
 		assertThatCode(this::check).doesNotThrowAnyException();

@@ -1,6 +1,7 @@
 package vn.daysaucongto.portal.staff;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,11 +15,10 @@ public record People(Map<String, String> names) {
 		if (id == null) {
 			return "";
 		}
-		if (id.equals(Actor.CUSTOMER.id())) {
-			return Actor.CUSTOMER.name();
-		}
-		if (id.equals(Actor.SYSTEM.id())) {
-			return Actor.SYSTEM.name();
+		for (Actor outsider : List.of(Actor.CUSTOMER, Actor.BANK, Actor.SYSTEM)) {
+			if (id.equals(outsider.id())) {
+				return outsider.name();
+			}
 		}
 		return this.names.containsKey(id) ? this.names.get(id) + " (" + id + ")" : id;
 	}

@@ -188,7 +188,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 	private static boolean wantsJson(WebRequest request) {
 		String path = ((ServletWebRequest) request).getRequest().getRequestURI();
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		return path.startsWith("/api/") || path.startsWith("/staff/api/")
+		return path.startsWith("/api/") || path.startsWith("/staff/api/") || path.startsWith("/hooks/")
 				|| (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE));
 	}
 

@@ -1,0 +1,2 @@
+/** What the bank calls. */
+package vn.daysaucongto.portal.bank;
