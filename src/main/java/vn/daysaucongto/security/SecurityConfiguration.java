@@ -151,8 +151,8 @@ class SecurityConfiguration {
 			// the webapps serve their plugins by a forward, after their own door
 			.dispatcherTypeMatchers(DispatcherType.FORWARD)
 			.permitAll()
-			.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/api/v1/**", "/portal/**", "/webjars/**", "/error",
-					"/favicon.ico")
+			.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/api/v1/**", "/portal/**", "/webjars/pdfjs-dist/**",
+					"/webjars/bpmn-js/**", "/error", "/favicon.ico")
 			.permitAll()
 			.anyRequest()
 			.denyAll())

@@ -147,6 +147,17 @@ class HostileFilesTests {
 			.isBetween(400, 499);
 	}
 
+	@Test
+	void aFormForFilesThatIsNoneIsAnsweredInWords() {
+		String page = this.papers.replace("/api/v1/requests", "/yeu-cau").replace("/documents", "/giay-to");
+		for (String form : List.of("/yeu-cau/moi", "/yeu-cau/moi/giay-to", page, page + "/xong")) {
+			for (String type : List.of("application/x-www-form-urlencoded", "application/json", "text/plain")) {
+				HttpResponse<String> answer = this.customer.send("POST", form, type, "kind=IDENTITY&uploadId=u1");
+				assertThat(answer.statusCode()).as("%s %s", form, type).isBetween(400, 499);
+			}
+		}
+	}
+
 	private String stored(String name, byte[] content) {
 		HttpResponse<String> answer = send(this.papers, name, content);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

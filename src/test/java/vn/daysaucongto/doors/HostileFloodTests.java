@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.payment.Payments;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * makes it short; {@code mvn -Phostile test} holds it to what is promised.
  */
 @DoorsTest
+@Tag("h2")
 class HostileFloodTests {
 
 	private static final boolean LONG = Boolean.getBoolean("hostile.long");

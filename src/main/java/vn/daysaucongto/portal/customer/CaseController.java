@@ -11,6 +11,7 @@ import vn.daysaucongto.survey.Slot;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,7 @@ class CaseController {
 		return this.papers.storeForCase(this.session.require(code), kind, uploadId, file);
 	}
 
-	@PostMapping("/giay-to/xong")
+	@PostMapping(path = "/giay-to/xong", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	String supplied(@PathVariable String code, MultipartHttpServletRequest upload, RedirectAttributes next) {
 		RequestCode mine = this.session.require(code);
 		return backTo(mine, next, Map.of(), () -> {

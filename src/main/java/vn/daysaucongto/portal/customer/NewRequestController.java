@@ -18,6 +18,7 @@ import vn.daysaucongto.request.ServiceOption;
 import vn.daysaucongto.request.Units;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,7 @@ class NewRequestController {
 		return page(waiting.orElseGet(this.sending::open), Map.of());
 	}
 
-	@PostMapping
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ModelAndView send(@ModelAttribute RequestForm form, MultipartHttpServletRequest upload) {
 		if (!this.sending.isKnown(form.token())) {
 			// the session ended, and papers that were sent in it are out of reach
