@@ -95,6 +95,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		List<CommandInterceptor> before = new ArrayList<>();
 		before.add(this.refusals);
 		before.add(new StaffCommandInterceptor(engine.getIdentityService()));
+		before.add(new NoExpressionsInQuestions());
 		engine.setCustomPreCommandInterceptorsTxRequired(before);
 	}
 
