@@ -36,6 +36,7 @@ final class CountedApplication {
 				"--camunda.bpm.job-execution.enabled=false", "--app.deadline.sweep=P1D", "--app.inbox.sweep=P1D",
 				"--app.inbox.alarm=P1D",
 				// all customers have one address
+				"--app.payment.webhook.secret=" + Views.SECRET, "--app.payment.webhook.unit=PC05AA",
 				"--app.otp.per-address=1000000", "--app.otp.per-hour=1000000");
 	}
 

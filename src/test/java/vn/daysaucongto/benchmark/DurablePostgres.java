@@ -51,6 +51,11 @@ final class DurablePostgres implements AutoCloseable {
 		return postgres;
 	}
 
+	/** On one connection. */
+	JdbcTemplate sql() {
+		return this.sql;
+	}
+
 	String url() {
 		return this.server.getJdbcUrl("postgres", "postgres");
 	}

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import vn.daysaucongto.doors.Caller;
@@ -52,12 +53,15 @@ final class FullSide implements Side {
 		this.statements = statements;
 		this.application = application;
 		this.jobs = new Jobs(application.getBean(ProcessEngine.class), this.acts);
-		Stream.of("cskh", "khao-sat", "du-toan", "ke-toan", "hop-dong", "thi-cong", "lanh-dao")
+		Stream.of("cskh", "khao-sat", "du-toan", "ke-toan", "hop-dong", "thi-cong", "lanh-dao", "kiem-tra")
 			.forEach((person) -> this.staff.put(person, Caller.browser(port(), person)));
 	}
 
 	static FullSide start() throws IOException {
-		DurablePostgres postgres = DurablePostgres.start();
+		return start(DurablePostgres.start());
+	}
+
+	static FullSide start(DurablePostgres postgres) throws IOException {
 		Statements statements = new Statements();
 		Gateways gateways = new Gateways();
 		return new FullSide(postgres, statements, gateways, CountedApplication.start(postgres, statements, gateways));
@@ -98,6 +102,26 @@ final class FullSide implements Side {
 		FullDoors doors = new FullDoors(this);
 		new FullCase(this, doors, nextWorkingDay()).run(customerPresent);
 		this.roundTripsOfACase.put(customerPresent, doors.roundTrips());
+	}
+
+	/** A new case, brought as far as to that open task. */
+	FullCase caseAt(String taskKey, boolean customerPresent) {
+		return new FullCase(this, new FullDoors(this), nextWorkingDay()).runUntil(taskKey, customerPresent);
+	}
+
+	RequestCode finished(boolean customerPresent) {
+		FullCase finished = new FullCase(this, new FullDoors(this), nextWorkingDay());
+		finished.run(customerPresent);
+		return finished.code();
+	}
+
+	/** One person in several groups. */
+	Caller staffOf(String person, String... more) {
+		IdentityService accounts = this.application.getBean(IdentityService.class);
+		Stream.of(more)
+			.filter((group) -> accounts.createGroupQuery().groupId(group).groupMember(person).count() == 0)
+			.forEach((group) -> accounts.createMembership(person, group));
+		return Caller.browser(port(), person);
 	}
 
 	void callIsMade() {

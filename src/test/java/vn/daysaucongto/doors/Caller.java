@@ -160,7 +160,7 @@ public final class Caller {
 		return this.http.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
-	HttpRequest.Builder request(String path) {
+	public HttpRequest.Builder request(String path) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
 		if (this.user != null) {
 			request.header("Authorization", "Basic "
@@ -169,7 +169,7 @@ public final class Caller {
 		return request;
 	}
 
-	HttpResponse<String> send(HttpRequest.Builder request) {
+	public HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
