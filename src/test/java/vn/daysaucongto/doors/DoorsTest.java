@@ -28,6 +28,8 @@ import org.springframework.test.context.ActiveProfiles;
 				"management.prometheus.metrics.export.enabled=true", "app.metrics.kept=PT0S",
 				// all callers have one address
 				"app.otp.per-address=100000",
+				// 30 s otherwise
+				"app.body.patience=2s",
 				// shut otherwise
 				"app.payment.webhook.secret=" + BankCalls.SECRET, "app.payment.webhook.unit=PC05AA" })
 @ActiveProfiles("demo")

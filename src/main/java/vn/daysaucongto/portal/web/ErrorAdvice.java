@@ -99,6 +99,11 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 	/** Programs are told no more than people; what it was stands in the log. */
 	@ExceptionHandler
 	Object unexpected(Exception unexpected, WebRequest request) throws Exception {
+		if (Exhaustion.isBehind(unexpected)) {
+			this.logger.error("The database takes no more at " + request.getDescription(false), unexpected);
+			return answer(HttpStatus.SERVICE_UNAVAILABLE, "portal.error.title", this.problems.text("portal.error.busy"),
+					request);
+		}
 		if (!wantsJson(request)) {
 			throw unexpected;
 		}
