@@ -48,13 +48,18 @@ record Mapping(String method, String path, Body body) {
 		Body body = body(info, handler);
 		return info.getPatternValues()
 			.stream()
-			.map((path) -> path.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}"))
+			.map(Mapping::plain)
 			.flatMap((path) -> info.getMethodsCondition().getMethods().isEmpty()
 					? Stream.of(new Mapping("ANY", path, body))
 					: info.getMethodsCondition()
 						.getMethods()
 						.stream()
 						.map((verb) -> new Mapping(verb.name(), path, body)));
+	}
+
+	/** Without what a variable has to look like. */
+	static String plain(String pattern) {
+		return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
 	}
 
 	private static Body body(RequestMappingInfo info, HandlerMethod handler) {

@@ -14,7 +14,6 @@ import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.process.staff.StaffGroup;
 import vn.daysaucongto.request.Units;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -84,8 +83,7 @@ class StatementController {
 		Actor actor = accountant();
 		model.addAttribute("actor", actor);
 		model.addAttribute("upload", this.statements.get(id, actor));
-		model.addAttribute("lines",
-				this.statements.lines(id, actor, PageRequest.of(Math.max(page, 1) - 1, LINES_PER_PAGE)));
+		model.addAttribute("lines", this.statements.lines(id, actor, ListPages.of(page, LINES_PER_PAGE)));
 		return "staff/statement";
 	}
 
@@ -99,7 +97,7 @@ class StatementController {
 		view.addObject("actor", actor);
 		view.addObject("wrong", wrong);
 		view.addObject("units", this.units.all().stream().filter((unit) -> actor.units().contains(unit.id())).toList());
-		view.addObject("uploads", this.statements.list(actor, PageRequest.of(Math.max(page, 1) - 1, UPLOADS_PER_PAGE)));
+		view.addObject("uploads", this.statements.list(actor, ListPages.of(page, UPLOADS_PER_PAGE)));
 		return view;
 	}
 

@@ -3,9 +3,9 @@ package vn.daysaucongto.portal.staff;
 import vn.daysaucongto.notification.TestMailbox;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.CurrentStaff;
+import vn.daysaucongto.platform.Typed;
 
 import org.springframework.context.annotation.Profile;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +37,11 @@ class TestMailboxController {
 	String list(@RequestParam(name = "tim", defaultValue = "") String filter,
 			@RequestParam(name = "trang", defaultValue = "1") int page, Model model) {
 		Actor actor = this.staff.require();
-		String part = filter.strip().substring(0, Math.min(filter.strip().length(), LONGEST_FILTER));
+		String typed = Typed.line(filter);
+		String part = typed.substring(0, Math.min(typed.length(), LONGEST_FILTER));
 		model.addAttribute("actor", actor);
 		model.addAttribute("filter", part);
-		model.addAttribute("messages", this.mailbox.list(part, PageRequest.of(Math.max(page, 1) - 1, PER_PAGE)));
+		model.addAttribute("messages", this.mailbox.list(part, ListPages.of(page, PER_PAGE)));
 		return "staff/mailbox";
 	}
 

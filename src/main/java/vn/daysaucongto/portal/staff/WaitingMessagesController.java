@@ -8,7 +8,6 @@ import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.process.inbox.WaitingMessages;
 import vn.daysaucongto.process.staff.StaffGroup;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +42,7 @@ class WaitingMessagesController {
 			throw new NotFound("page");
 		}
 		model.addAttribute("actor", actor);
-		model.addAttribute("messages",
-				this.messages.longerThan(Duration.ZERO, PageRequest.of(Math.max(page, 1) - 1, PER_PAGE)));
+		model.addAttribute("messages", this.messages.longerThan(Duration.ZERO, ListPages.of(page, PER_PAGE)));
 		return "staff/waiting";
 	}
 
