@@ -2,6 +2,7 @@ package vn.daysaucongto.doors;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,12 @@ class HostileStaffFilesTests {
 				bomb, "d.bpmn", "<a>".repeat(20_000) + "</a>".repeat(20_000), "e.bpmn", "PK\u0003\u0004",
 				"../../f.bpmn", "<a/>", "g.class", "\u00ca\u00fe", "h.html", "<script>alert(1)</script>", "i.cmmn",
 				"<a/>", "<script>alert(1)</script>.bpmn", "<a/>")
-			.forEach((name, content) -> refused(owner.send("POST", "/staff/mo-hinh", TYPE,
-					Multipart.withFile(Map.of("ten", "<script>alert(1)</script>"), "tep", name, bytes(content)))));
+			.forEach((name, content) -> {
+				long begin = System.nanoTime();
+				refused(owner.send("POST", "/staff/mo-hinh", TYPE,
+						Multipart.withFile(Map.of("ten", "<script>alert(1)</script>"), "tep", name, bytes(content))));
+				assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(name).isLessThan(Duration.ofSeconds(3));
+			});
 		assertThat(this.snapshot.changedSince(before)).isEmpty();
 	}
 
