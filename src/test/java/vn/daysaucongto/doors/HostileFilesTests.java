@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,25 @@ class HostileFilesTests {
 		String body = Multipart.withPapers(Map.of("kind", "IDENTITY", "uploadId", "u-many"), many);
 		HttpResponse<String> answer = clear(this.customer.send("POST", this.papers, TYPE, body));
 		assertThat(answer.statusCode()).isBetween(400, 499);
+	}
+
+	/** Each form has room for thirty papers, and forms cost nothing. */
+	@Test
+	void oneAddressFillsNoDiskThroughManyForms() {
+		Caller stranger = Caller.nobody(this.port);
+		stranger.get("/api/v1/sessions");
+		int last = 0;
+		for (int i = 0; i < 150 && last != 409; i++) {
+			String form = "/api/v1/forms/%032x/documents".formatted(i);
+			HttpResponse<String> answer = clear(stranger.send("POST", form, TYPE,
+					Multipart.withPapers(Map.of("kind", "IDENTITY", "uploadId", "u1"), "file")));
+			last = answer.statusCode();
+			assertThat(last).as("after %s", i).isIn(200, 409);
+		}
+		assertThat(last).isEqualTo(409);
+		// who has a request is let through
+		stored("a.png", png());
+		this.stage.timePasses(Duration.ofHours(1));
 	}
 
 	@Test

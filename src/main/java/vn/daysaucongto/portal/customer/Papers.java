@@ -45,11 +45,14 @@ public class Papers {
 
 	private final RequestDrafts drafts;
 
+	private final PaperRate rate;
+
 	private final Problems problems;
 
-	Papers(Documents documents, RequestDrafts drafts, Problems problems) {
+	Papers(Documents documents, RequestDrafts drafts, PaperRate rate, Problems problems) {
 		this.documents = documents;
 		this.drafts = drafts;
+		this.rate = rate;
 		this.problems = problems;
 	}
 
@@ -122,6 +125,9 @@ public class Papers {
 			.orElseThrow(() -> InvalidInput.field("kind", "portal.upload.kind"));
 		if (sentByCustomer(caseKey) >= MOST_PER_CASE) {
 			throw InvalidInput.field("file", "portal.upload.tooMany", MOST_PER_CASE);
+		}
+		if (caseKey.startsWith(UNSENT)) {
+			this.rate.take();
 		}
 		try {
 			return paper(this.documents.store(new StoreDocument(caseKey, paper, uploadId, file.getOriginalFilename(),
