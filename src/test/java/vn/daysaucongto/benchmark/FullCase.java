@@ -15,6 +15,7 @@ import vn.daysaucongto.doors.Caller;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.Outcome;
+import vn.daysaucongto.support.FilledIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,33 +100,17 @@ final class FullCase {
 	private void isSurveyed() {
 		List.of("PHOTO_METER", "PHOTO_ROUTE", "PHOTO_ENTRY")
 			.forEach((kind) -> this.doors.uploads("khao-sat", this.code, kind));
-		completes("khao-sat", Process.Tasks.PERFORM_SURVEY, survey());
+		completes("khao-sat", Process.Tasks.PERFORM_SURVEY, FilledIn.survey());
 	}
 
 	private void isRequested() {
 		String consents = JsonPath.read(call(this.customer, "GET", "/api/v1/form-choices", null), "$.consentVersion");
 		String form = "/api/v1/forms/" + UUID.randomUUID().toString().replace("-", "");
-		Map<String, ?> filledIn = Map.ofEntries(Map.entry("consentVersion", consents),
-				Map.entry("parentService", "CAPACITY_CHANGE"), Map.entry("customerCode", "PC05AA0012345"),
-				Map.entry("ward", "hai-chau"), Map.entry("customerName", "Nguyễn Thị Hoa"),
-				Map.entry("phone", this.phone), Map.entry("email", "hoa@example.com"),
-				Map.entry("address", "12 Lê Lợi"), Map.entry("loadKw", "5,5"), Map.entry("phases", "1"),
-				Map.entry("option", "FULL_QUOTATION"),
-				Map.entry("consents", List.of("PROVIDE_SERVICE", "ELECTRONIC_CONFIRMATION")));
-		String otp = otp(() -> call(this.customer, "POST", form, filledIn));
+		String otp = otp(() -> call(this.customer, "POST", form, FilledIn.request(consents, this.phone)));
 		Matcher sent = CODE.matcher(call(this.customer, "POST", form + "/verification", Map.of("otp", otp)));
 		assertThat(sent.find()).isTrue();
 		this.code = RequestCode.of(sent.group());
 		this.side.settles();
-	}
-
-	private static Map<String, ?> survey() {
-		return Map.ofEntries(Map.entry("result", "FEASIBLE"), Map.entry("meterNumber", "CT-123"),
-				Map.entry("meterPosition", "Trụ cổng"), Map.entry("phases", 1), Map.entry("loadKw", 5.5),
-				Map.entry("cosPhi", 0.85),
-				Map.entry("route", List.of(Map.of("laying", "WALL", "lengthM", 40, "slackPercent", 5))),
-				Map.entry("poles", 0), Map.entry("brackets", 4), Map.entry("clamps", 8),
-				Map.entry("option", "FULL_QUOTATION"), Map.entry("present", "Chị Hoa, chủ nhà"));
 	}
 
 	private void isPaid() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jayway.jsonpath.JsonPath;
 import vn.daysaucongto.doors.Caller;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.support.Photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,8 @@ public final class Caller {
 
 	private static final List<String> FOR_BROWSERS = List.of("/camunda/api/engine/engine/default");
 
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 	private static final Pattern OTP = Pattern.compile("\\b\\d{6}\\b");
 
 	private final String name;
@@ -49,11 +52,19 @@ public final class Caller {
 
 	private final CookieManager cookies = new CookieManager();
 
+	/** Waits so long for an answer. */
+	private final Duration patience;
+
 	private Caller(int port, String name, String user, List<String> places) {
+		this(port, name, user, places, PATIENCE);
+	}
+
+	private Caller(int port, String name, String user, List<String> places, Duration patience) {
 		this.name = name;
 		this.places = places;
 		this.address = "http://localhost:" + port;
 		this.user = user;
+		this.patience = patience;
 		this.http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 	}
 
@@ -61,14 +72,24 @@ public final class Caller {
 		return new Caller(port, "nobody", null, Stream.of(FOR_PROGRAMS, FOR_BROWSERS).flatMap(List::stream).toList());
 	}
 
+	/** Nobody, who gives up waiting for an answer. */
+	public static Caller nobody(int port, Duration patience) {
+		return new Caller(port, "nobody", null, List.of(), patience);
+	}
+
 	/** Sends name and password with each call. */
-	static Caller program(int port, String user) {
+	public static Caller program(int port, String user) {
 		return new Caller(port, user, user, FOR_PROGRAMS);
 	}
 
 	/** Logged in at the page for staff, with a webapp open. */
 	public static Caller browser(int port, String user) {
-		Caller caller = new Caller(port, user + " (browser)", null, FOR_BROWSERS);
+		return browser(port, user, PATIENCE);
+	}
+
+	/** The same, giving up waiting for an answer. */
+	public static Caller browser(int port, String user, Duration patience) {
+		Caller caller = new Caller(port, user + " (browser)", null, FOR_BROWSERS, patience);
 		String page = caller.send("GET", "/dang-nhap", null).body();
 		Matcher token = CSRF.matcher(page);
 		if (!token.find()) {
@@ -161,7 +182,7 @@ public final class Caller {
 	}
 
 	public HttpRequest.Builder request(String path) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path)).timeout(this.patience);
 		if (this.user != null) {
 			request.header("Authorization", "Basic "
 					+ Base64.getEncoder().encodeToString((this.user + ":demo").getBytes(StandardCharsets.UTF_8)));

@@ -16,10 +16,13 @@ import vn.daysaucongto.process.models.ModelBeans;
 import vn.daysaucongto.process.models.ModelGate;
 import vn.daysaucongto.process.task.ApplyDraft;
 
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /** The engine's settings that are decisions of this application, in one place. */
 @Component
+// before the engine touches the database
+@DependsOn("startTurn")
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	/** Letters, digits and hyphens: {@code khao-sat}. */
