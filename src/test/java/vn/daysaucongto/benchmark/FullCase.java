@@ -23,54 +23,72 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One case as people take it through the application: the customer by the public API,
  * staff by the calls that Tasklist and its forms make.
  */
-final class FullCase {
+public final class FullCase {
+
+	/** What the message with the code is about. */
+	private static final String CONTRACT = "XAC NHAN HOP DONG";
 
 	private static final Pattern CODE = Pattern.compile("DSCT\\d{8}");
 
-	private final FullSide side;
+	private final CaseSide side;
 
 	private final String day;
 
 	private final FullDoors doors;
 
-	private final Caller customer;
-
 	private final String phone = "091%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+
+	private Caller customer;
 
 	private RequestCode code;
 
-	FullCase(FullSide side, FullDoors doors, LocalDate day) {
+	/**
+	 * A case that is still to come.
+	 * @param day of survey and construction
+	 */
+	public FullCase(CaseSide side, LocalDate day) {
 		this.side = side;
 		this.day = day.toString();
-		this.doors = doors;
-		this.customer = Caller.nobody(side.port());
+		this.doors = new FullDoors(side);
 	}
 
-	void run(boolean customerPresent) {
-		runUntil(null, customerPresent);
+	/** Takes it from the request to its end. */
+	public void run(boolean customerPresent) {
+		runUntil("", customerPresent);
 		assertThat(this.side.outcome(this.code)).isEqualTo(Outcome.COMPLETED);
 	}
 
 	/** Until that task is open. */
 	FullCase runUntil(String taskKey, boolean customerPresent) {
-		isRequested();
+		act("RequestSubmitted", this::isRequested);
+		act("RequestArrives", this.side::settles);
 		steps(customerPresent).takeWhile((step) -> !step.getKey().equals(taskKey))
-			.forEach((step) -> step.getValue().run());
+			.forEach((step) -> act(step.getKey(), step.getValue()));
 		return this;
+	}
+
+	/** How many calls were made. */
+	long roundTrips() {
+		return this.doors.roundTrips();
+	}
+
+	private void act(String name, Runnable act) {
+		this.side.act(name, this.code, act);
 	}
 
 	private Stream<Map.Entry<String, Runnable>> steps(boolean customerPresent) {
 		return Stream.of(
 				step(Process.Tasks.ACCEPT_REQUEST, "cskh",
 						Map.of("acceptance", "SCHEDULE", "day", this.day, "slot", "MORNING")),
-				Map.entry(Process.Tasks.PERFORM_SURVEY, this::isSurveyed),
+				Map.entry("Photos", this::isPhotographed),
+				step(Process.Tasks.PERFORM_SURVEY, "khao-sat", FilledIn.survey()),
 				step(Process.Tasks.REVIEW_ESTIMATE, "du-toan", Map.of("estimateReview", "OK", "edits", List.of())),
 				Map.entry(Process.Tasks.COLLECT_PAYMENT, this::isPaid),
 				step(Process.Tasks.REVIEW_CONTRACT, "hop-dong",
 						Map.of("contractReview", "OK", "day", this.day, "slot", "MORNING")),
 				Map.entry(Process.Tasks.CONSTRUCT, () -> isBuilt(customerPresent)),
-				Map.entry(Process.Tasks.SIGN_ON_SITE,
-						customerPresent ? this::isConfirmedOnSite : this::isConfirmedOnThePortal),
+				customerPresent ? Map.entry(Process.Tasks.SIGN_ON_SITE, this::isConfirmedOnSite)
+						: Map.entry("AwaitContractConfirmation", this::isConfirmedOnThePortal),
 				step(Process.Tasks.SIGN_FOR_UTILITY, "lanh-dao", Map.of("utilitySignature", "OK")),
 				step(Process.Tasks.COMPLETE_PROCEDURE, "ke-toan",
 						Map.of("invoiceNumber", "HD-" + this.code, "handedOver", true, "archived", true)));
@@ -88,29 +106,31 @@ final class FullCase {
 		return System.nanoTime() - start;
 	}
 
-	RequestCode code() {
+	/** Its code; null before there is one. */
+	public RequestCode code() {
 		return this.code;
 	}
 
 	/** The customer, logged in for this request. */
 	Caller customer() {
+		this.customer = this.side.customer(this.code, this.customer);
 		return this.customer;
 	}
 
-	private void isSurveyed() {
+	private void isPhotographed() {
 		List.of("PHOTO_METER", "PHOTO_ROUTE", "PHOTO_ENTRY")
 			.forEach((kind) -> this.doors.uploads("khao-sat", this.code, kind));
-		completes("khao-sat", Process.Tasks.PERFORM_SURVEY, FilledIn.survey());
 	}
 
 	private void isRequested() {
-		String consents = JsonPath.read(call(this.customer, "GET", "/api/v1/form-choices", null), "$.consentVersion");
+		this.customer = null;
+		Caller customer = customer();
+		String consents = JsonPath.read(call(customer, "GET", "/api/v1/form-choices", null), "$.consentVersion");
 		String form = "/api/v1/forms/" + UUID.randomUUID().toString().replace("-", "");
-		String otp = otp(() -> call(this.customer, "POST", form, FilledIn.request(consents, this.phone)));
-		Matcher sent = CODE.matcher(call(this.customer, "POST", form + "/verification", Map.of("otp", otp)));
+		String otp = otp("", () -> call(customer, "POST", form, FilledIn.request(consents, this.phone)));
+		Matcher sent = CODE.matcher(call(customer, "POST", form + "/verification", Map.of("otp", otp)));
 		assertThat(sent.find()).isTrue();
 		this.code = RequestCode.of(sent.group());
-		this.side.settles();
 	}
 
 	private void isPaid() {
@@ -136,7 +156,8 @@ final class FullCase {
 		Caller crew = this.side.staff("thi-cong");
 		call(crew, "GET", door, null);
 		AtomicReference<Number> challenge = new AtomicReference<>();
-		String otp = otp(() -> challenge.set(JsonPath.read(call(crew, "POST", door + "/otp", null), "$.challengeId")));
+		String otp = otp(CONTRACT,
+				() -> challenge.set(JsonPath.read(call(crew, "POST", door + "/otp", null), "$.challengeId")));
 		assertThat(call(crew, "POST", door + "/otp/check", Map.of("challengeId", challenge.get(), "code", otp)))
 			.contains("CONFIRMED");
 		this.side.settles();
@@ -144,15 +165,15 @@ final class FullCase {
 
 	private void isConfirmedOnThePortal() {
 		String door = "/api/v1/requests/" + this.code + "/contract";
-		call(this.customer, "GET", door, null);
-		call(this.customer, "GET", door + "/1", null);
-		String otp = otp(() -> call(this.customer, "POST", door + "/otp", Map.of("version", 1, "agreed", true)));
-		call(this.customer, "POST", door + "/confirmation", Map.of("otp", otp));
+		call(customer(), "GET", door, null);
+		call(customer(), "GET", door + "/1", null);
+		String otp = otp(CONTRACT, () -> call(customer(), "POST", door + "/otp", Map.of("version", 1, "agreed", true)));
+		call(customer(), "POST", door + "/confirmation", Map.of("otp", otp));
 		this.side.settles();
 	}
 
-	private String otp(Runnable asking) {
-		return this.side.gateways().otp(this.phone, asking);
+	private String otp(String words, Runnable asking) {
+		return this.side.otp(this.phone, this.code, words, asking);
 	}
 
 	private void completes(String person, String taskKey, Map<String, ?> form) {

@@ -3,7 +3,6 @@ package vn.daysaucongto.benchmark;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,14 +20,14 @@ final class FullDoors {
 
 	private static final String TASKS = "/camunda/api/engine/engine/default/task";
 
-	private final FullSide side;
+	private final CaseSide side;
 
 	/** The kind of the task that is worked on. */
 	private String doing = "";
 
 	private long roundTrips;
 
-	FullDoors(FullSide side) {
+	FullDoors(CaseSide side) {
 		this.side = side;
 	}
 
@@ -73,10 +72,11 @@ final class FullDoors {
 		submits(person, task, form);
 	}
 
+	/** The same upload again is the same document. */
 	void uploads(String person, RequestCode code, String kind) {
 		Photo photo = new Photo();
 		call(this.side.staff(person), "POST",
-				"/staff/api/cases/" + code + "/documents?kind=" + kind + "&uploadId=" + UUID.randomUUID(),
+				"/staff/api/cases/" + code + "/documents?kind=" + kind + "&uploadId=" + code + "-" + kind,
 				photo.contentType(), photo.body());
 	}
 
@@ -91,10 +91,9 @@ final class FullDoors {
 	}
 
 	private String call(Caller caller, String method, String path, String contentType, byte[] body) {
-		HttpResponse<String> answer = this.side.acts()
-			.done(method + " " + withoutIds(path) + this.doing, () -> caller.send(method, path, contentType, body));
+		HttpResponse<String> answer = this.side.call(method + " " + withoutIds(path) + this.doing,
+				() -> caller.send(method, path, contentType, body));
 		this.roundTrips++;
-		this.side.callIsMade();
 		assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isBetween(200, 299);
 		return answer.body();
 	}

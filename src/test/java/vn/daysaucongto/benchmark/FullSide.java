@@ -1,6 +1,7 @@
 package vn.daysaucongto.benchmark;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -24,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The whole application of the demonstration, behind its port. */
-final class FullSide implements Side {
+final class FullSide implements Side, CaseSide {
 
 	private static final long PAUSE = 500_000;
 
@@ -99,18 +101,18 @@ final class FullSide implements Side {
 
 	@Override
 	public void takesACase(boolean customerPresent) {
-		FullDoors doors = new FullDoors(this);
-		new FullCase(this, doors, nextWorkingDay()).run(customerPresent);
-		this.roundTripsOfACase.put(customerPresent, doors.roundTrips());
+		FullCase one = new FullCase(this, nextWorkingDay());
+		one.run(customerPresent);
+		this.roundTripsOfACase.put(customerPresent, one.roundTrips());
 	}
 
 	/** A new case, brought as far as to that open task. */
 	FullCase caseAt(String taskKey, boolean customerPresent) {
-		return new FullCase(this, new FullDoors(this), nextWorkingDay()).runUntil(taskKey, customerPresent);
+		return new FullCase(this, nextWorkingDay()).runUntil(taskKey, customerPresent);
 	}
 
 	RequestCode finished(boolean customerPresent) {
-		FullCase finished = new FullCase(this, new FullDoors(this), nextWorkingDay());
+		FullCase finished = new FullCase(this, nextWorkingDay());
 		finished.run(customerPresent);
 		return finished.code();
 	}
@@ -124,24 +126,40 @@ final class FullSide implements Side {
 		return Caller.browser(port(), person);
 	}
 
-	void callIsMade() {
+	@Override
+	public void act(String name, RequestCode code, Runnable act) {
+		act.run();
+	}
+
+	@Override
+	public HttpResponse<String> call(String name, Supplier<HttpResponse<String>> call) {
 		this.roundTrips.incrementAndGet();
+		return this.acts.done(name, call);
+	}
+
+	@Override
+	public String otp(String phone, RequestCode code, String words, Runnable asking) {
+		return this.gateways.otp(phone, asking);
+	}
+
+	/** The session that a request was sent from may see it. */
+	@Override
+	public Caller customer(RequestCode code, Caller before) {
+		return (before != null) ? before : Caller.nobody(port());
 	}
 
 	int port() {
 		return Integer.parseInt(this.application.getEnvironment().getProperty("local.server.port"));
 	}
 
-	Caller staff(String person) {
+	@Override
+	public Caller staff(String person) {
 		return this.staff.get(person);
 	}
 
-	Gateways gateways() {
-		return this.gateways;
-	}
-
 	/** Until the case is over. */
-	Outcome outcome(RequestCode code) {
+	@Override
+	public Outcome outcome(RequestCode code) {
 		Requests requests = this.application.getBean(Requests.class);
 		return Statements.unseen(() -> {
 			waits(() -> requests.get(code).outcome() != null);
@@ -150,7 +168,8 @@ final class FullSide implements Side {
 	}
 
 	/** Until the task is there. */
-	void awaits(RequestCode code, String taskKey) {
+	@Override
+	public void awaits(RequestCode code, String taskKey) {
 		var task = this.application.getBean(TaskService.class)
 			.createTaskQuery()
 			.processInstanceBusinessKey(code.value())
@@ -169,7 +188,8 @@ final class FullSide implements Side {
 	}
 
 	/** What an act set off is done, until nothing is left to do. */
-	void settles() {
+	@Override
+	public void settles() {
 		if (this.jobs.areRunByThemselves()) {
 			return;
 		}

@@ -108,7 +108,7 @@ public final class Caller {
 	/**
 	 * The customer of a request, who has shown it by the code that his phone received.
 	 */
-	static Caller customer(int port, RequestCode code, TestMailbox mailbox) {
+	public static Caller customer(int port, RequestCode code, TestMailbox mailbox) {
 		Caller caller = new Caller(port, "customer of " + code, null, List.of());
 		caller.get("/api/v1/sessions");
 		String otp = otp(mailbox, code, "de xem yeu cau",
