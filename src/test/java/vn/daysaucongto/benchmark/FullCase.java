@@ -36,7 +36,7 @@ public final class FullCase {
 
 	private final FullDoors doors;
 
-	private final String phone = "091%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+	private String phone;
 
 	private Caller customer;
 
@@ -123,6 +123,8 @@ public final class FullCase {
 	}
 
 	private void isRequested() {
+		// who begins anew after a halt is not sent the code of before
+		this.phone = "091%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
 		this.customer = null;
 		Caller customer = customer();
 		String consents = JsonPath.read(call(customer, "GET", "/api/v1/form-choices", null), "$.consentVersion");

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * case in the next process. {@code -Dhalts=all} takes every boundary on both sides; by
  * itself a tenth of them, drawn from {@code -Dhalts.seed}.
  */
-@Tag("postgres")
+@Tag("halts")
 @Tag("halts")
 class HaltsTests {
 
