@@ -9,9 +9,15 @@ import vn.daysaucongto.platform.RequestCode;
 
 import org.springframework.stereotype.Component;
 
-/** Gives out request codes: year and a sequence of the database. */
+/**
+ * Gives out request codes: year and a sequence of the database, which goes on over the
+ * years and begins anew after a million.
+ */
 @Component
 class RequestCodes {
+
+	/** What six digits tell apart. */
+	private static final long NUMBERS = 1_000_000;
 
 	private final EntityManager entities;
 
@@ -31,7 +37,7 @@ class RequestCodes {
 			.getSequenceNextValString("service_request_code_seq");
 		Number number = (Number) this.entities.createNativeQuery(sql, Long.class).getSingleResult();
 		int year = LocalDate.now(this.clock).getYear() % 100;
-		return RequestCode.of("DSCT%02d%06d".formatted(year, number.longValue()));
+		return RequestCode.of("DSCT%02d%06d".formatted(year, number.longValue() % NUMBERS));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.daysaucongto.process.staff.EngineIdentityFilter;
@@ -126,7 +127,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(4)
 	SecurityFilterChain bankHooks(HttpSecurity http, @Value("${app.payment.webhook.secret:}") String secret,
-			Clock clock) throws Exception {
+			Clock clock, MeterRegistry metrics) throws Exception {
 		http.securityMatcher(under("/hooks/**"))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.disable())
@@ -140,7 +141,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.denyAll())
-			.addFilterAfter(new SignedByTheBank(secret, clock), AuthorizationFilter.class)
+			.addFilterAfter(new SignedByTheBank(secret, clock, metrics), AuthorizationFilter.class)
 			.build();
 	}
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,13 +47,18 @@ class SignedByTheBank extends OncePerRequestFilter {
 
 	private final Clock clock;
 
-	SignedByTheBank(String secret, Clock clock) {
+	private final Counter refused;
+
+	SignedByTheBank(String secret, Clock clock, MeterRegistry metrics) {
 		if (secret.length() < SHORTEST_SECRET) {
 			throw new IllegalArgumentException(
 					"app.payment.webhook.secret has less than " + SHORTEST_SECRET + " characters");
 		}
 		this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
 		this.clock = clock;
+		this.refused = Counter.builder("dsct.bank.notices.refused")
+			.description("Calls at the bank's door without a good signature")
+			.register(metrics);
 	}
 
 	@Override
@@ -101,7 +108,8 @@ class SignedByTheBank extends OncePerRequestFilter {
 		}
 	}
 
-	private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+	private void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+		this.refused.increment();
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream()

@@ -75,6 +75,11 @@ final class DurablePostgres implements AutoCloseable {
 		return number("select pg_database_size(current_database())");
 	}
 
+	/** Bytes of the papers in it, which only the application has. */
+	long documents() {
+		return number("select coalesce(pg_total_relation_size(to_regclass('document_content')), 0)");
+	}
+
 	/** Of the server's processes that run now: its connections stay open for a turn. */
 	Duration cpu() {
 		long postmaster = Long

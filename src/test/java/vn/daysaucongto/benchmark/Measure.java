@@ -27,6 +27,9 @@ enum Measure {
 
 	GROWTH("database growth, KiB"),
 
+	/** Photos and PDFs left out. */
+	GROWTH_WITHOUT_DOCUMENTS("… without documents, KiB"),
+
 	/** Of the whole machine: whoever acts in the case included. */
 	JVM_CPU("CPU of the JVM, ms"),
 

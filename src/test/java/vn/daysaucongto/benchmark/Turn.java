@@ -10,7 +10,8 @@ import com.sun.management.OperatingSystemMXBean;
 final class Turn {
 
 	private static final Map<Measure, Double> UNITS = Map.of(Measure.WALL, 1e6, Measure.WALL_WITHOUT_DOCUMENTS, 1e6,
-			Measure.JVM_CPU, 1e6, Measure.POSTGRES_CPU, 1e6, Measure.WAL, 1024.0, Measure.GROWTH, 1024.0);
+			Measure.JVM_CPU, 1e6, Measure.POSTGRES_CPU, 1e6, Measure.WAL, 1024.0, Measure.GROWTH, 1024.0,
+			Measure.GROWTH_WITHOUT_DOCUMENTS, 1024.0);
 
 	private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory
 		.getOperatingSystemMXBean();
@@ -36,6 +37,7 @@ final class Turn {
 		now.put(Measure.WRITES, side.postgres().writes());
 		now.put(Measure.WAL, side.postgres().wal());
 		now.put(Measure.GROWTH, side.postgres().size());
+		now.put(Measure.GROWTH_WITHOUT_DOCUMENTS, now.get(Measure.GROWTH) - side.postgres().documents());
 		now.put(Measure.ROUND_TRIPS, side.roundTrips());
 		for (Measure counted : new Measure[] { Measure.CALLS, Measure.SELECTS, Measure.INSERTS, Measure.UPDATES,
 				Measure.DELETES, Measure.ROWS }) {

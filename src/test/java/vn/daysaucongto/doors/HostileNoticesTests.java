@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.payment.DueKind;
@@ -64,6 +65,9 @@ class HostileNoticesTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private MeterRegistry metrics;
 
 	private BankCalls bank;
 
@@ -146,6 +150,7 @@ class HostileNoticesTests {
 		String old = seconds(-301);
 		String ahead = seconds(301);
 		Map<String, List<String>> before = this.snapshot.take();
+		double refused = refused();
 		forbidden(this.bank.send(this.bank.to(notice)));
 		forbidden(this.bank.sends(notice, now));
 		forbidden(this.bank.send(this.bank.to(notice).header("X-Signature", right)));
@@ -163,6 +168,11 @@ class HostileNoticesTests {
 			forbidden(this.bank.sends(notice, time, BankCalls.sign(time, notice)));
 		}
 		assertThat(this.snapshot.changedSince(before)).isEmpty();
+		assertThat(refused() - refused).as("seen by whoever watches").isEqualTo(24);
+	}
+
+	private double refused() {
+		return this.metrics.get("dsct.bank.notices.refused").counter().count();
 	}
 
 	@Test

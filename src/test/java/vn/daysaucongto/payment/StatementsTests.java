@@ -3,6 +3,7 @@ package vn.daysaucongto.payment;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Bank statements: each line finds its place, once. */
@@ -97,6 +99,17 @@ class StatementsTests {
 		assertLeftOver(row(1_000, "chuyen tien"), Leftover.UNKNOWN_REFERENCE);
 		assertLeftOver(row(1_000, Debts.reference(open) + " " + Debts.reference(lapsed)), Leftover.SEVERAL_REFERENCES);
 		assertThat(this.payments.due(open, DueKind.MAIN)).get().extracting(DueView::paid).isEqualTo(Vnd.ZERO);
+	}
+
+	@Test
+	void aNoticeIsNotTakenWhileNoUnitWouldSeeItsMoney(@Autowired BankNotices notices) {
+		BankNotice notice = new BankNotice(UUID.randomUUID().toString(), this.clock.instant().atOffset(ZoneOffset.UTC),
+				1_000L, "chuyen tien", null, null, null);
+		assertThatIllegalStateException().isThrownBy(() -> notices.receive(notice))
+			.withMessageContaining("app.payment.webhook.unit");
+		assertThat(
+				this.jdbc.queryForObject("select count(*) from receipt where source_key = ?", Long.class, notice.id()))
+			.isZero();
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -75,6 +76,12 @@ class RequestsTests {
 		assertThat(view.fullAddress()).isEqualTo("12 Trần Phú, Phường Hải Châu");
 		assertThat(view.channels()).containsExactly(ContactChannel.EMAIL);
 		assertThat(events.stream(RequestSubmitted.class)).containsExactly(new RequestSubmitted(code));
+	}
+
+	@Test
+	void afterAMillionCodesBeginAnewWithinTheirSixDigits(@Autowired JdbcTemplate sql) {
+		sql.execute("alter sequence service_request_code_seq restart with 1900000");
+		assertThat(this.requests.submit(aRequest("k1b")).value()).matches("DSCT\\d{2}900000");
 	}
 
 	@Test
