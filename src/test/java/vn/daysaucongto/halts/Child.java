@@ -21,10 +21,14 @@ import java.util.function.Consumer;
 /** The process that halts. */
 final class Child implements AutoCloseable {
 
-	private static final Duration LONGEST = Duration.ofMinutes(3);
+	private static final Duration LONGEST = Duration.ofMinutes(10);
 
-	private static final List<String> JAVA = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-			"-Duser.timezone=UTC");
+	/** From a lost connection to the end of the process. */
+	private static final Duration MOMENT = Duration.ofMinutes(1);
+
+	/** Room for a start without a collection. */
+	private static final List<String> JAVA = List.of("-Xms512m", "-Xmx512m", "-Xmn256m", "-XX:+UseSerialGC",
+			"-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC");
 
 	private final Process process;
 
@@ -119,7 +123,7 @@ final class Child implements AutoCloseable {
 	/** Whether it halted; who just lost a connection gives it a moment. */
 	boolean isGone() {
 		try {
-			boolean gone = this.process.waitFor(5, TimeUnit.SECONDS);
+			boolean gone = this.process.waitFor(MOMENT.toSeconds(), TimeUnit.SECONDS);
 			if (gone) {
 				// everything that it said was heard
 				this.listener.join();

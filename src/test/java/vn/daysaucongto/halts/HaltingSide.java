@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import vn.daysaucongto.benchmark.CaseSide;
 import vn.daysaucongto.doors.Caller;
 import vn.daysaucongto.platform.RequestCode;
@@ -42,9 +41,11 @@ final class HaltingSide implements CaseSide, AutoCloseable {
 	private static final List<String> SCHEMA_IS_THERE = List.of("--spring.liquibase.enabled=false",
 			"--spring.jpa.hibernate.ddl-auto=none");
 
-	private static final Duration SWEEP = Duration.ofSeconds(30);
+	private static final Duration SWEEP = Duration.ofMinutes(3);
 
 	private final Path folder;
+
+	private final String name;
 
 	private final List<String> arguments;
 
@@ -52,7 +53,7 @@ final class HaltingSide implements CaseSide, AutoCloseable {
 
 	private final JdbcTemplate sql;
 
-	private final Outside outside = new Outside(() -> this.child.isAlive());
+	private final Outside outside;
 
 	private final List<Boundary> reached = new CopyOnWriteArrayList<>();
 
@@ -64,22 +65,30 @@ final class HaltingSide implements CaseSide, AutoCloseable {
 
 	private boolean onSite;
 
-	HaltingSide(EmbeddedPostgres server, JdbcTemplate sql, Path folder) throws IOException {
+	/**
+	 * Nothing is started yet.
+	 * @param name of its logs
+	 */
+	HaltingSide(String url, JdbcTemplate sql, Path folder, String name, Archive archive, Outside outside)
+			throws IOException {
 		this.sql = sql;
 		this.folder = Files.createDirectories(folder);
-		this.archive = new Archive(folder);
-		this.arguments = List.of("--test.database=own", "--server.port=0",
-				"--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+		this.name = name;
+		this.archive = archive;
+		this.outside = outside;
+		this.outside.listensTo(() -> this.child.isAlive());
+		this.arguments = List.of("--test.database=own", "--server.port=0", "--spring.datasource.url=" + url,
 				"--spring.datasource.username=postgres", "--app.data-directory=" + folder.toAbsolutePath(),
-				"--logging.level.root=WARN", "--app.sms.url=http://sms.invalid", "--app.sms.api-key=key",
-				"--app.sms.secret-key=secret", "--app.sms.brandname=EVNCPC", "--spring.mail.host=mail.invalid",
-				"--app.mail.from=dich-vu@dienluc.example",
+				"--logging.level.root=WARN", "--spring.main.banner-mode=off",
+				// a process does a part of a case: it needs a part of the queries
+				"--spring.data.jpa.repositories.bootstrap-mode=lazy", "--app.sms.url=http://sms.invalid",
+				"--app.sms.api-key=key", "--app.sms.secret-key=secret", "--app.sms.brandname=EVNCPC",
+				"--spring.mail.host=mail.invalid", "--app.mail.from=dich-vu@dienluc.example",
 				// what happens by the clock would shift the numbers
 				"--camunda.bpm.job-execution.enabled=false", "--camunda.bpm.metrics.enabled=false",
 				"--app.deadline.sweep=P1D", "--app.inbox.sweep=P1D", "--app.inbox.alarm=P1D",
 				// all customers have one address
 				"--app.otp.per-address=1000000", "--app.otp.per-hour=1000000");
-		start();
 	}
 
 	/** How often the process was started. */
@@ -102,11 +111,9 @@ final class HaltingSide implements CaseSide, AutoCloseable {
 		this.child.wish(Wish.HALT, String.valueOf(halt.boundary().number()), halt.side().name());
 	}
 
-	/** As an administrator does it. */
-	void restarts() throws InterruptedException {
+	/** Nothing more is wished of it. */
+	void stops() throws InterruptedException {
 		this.child.stops();
-		this.sessions.clear();
-		start();
 	}
 
 	/** What the case that runs has reached so far. */
@@ -114,14 +121,19 @@ final class HaltingSide implements CaseSide, AutoCloseable {
 		return List.copyOf(this.reached);
 	}
 
-	private void start() {
+	/**
+	 * A process is there.
+	 * @param onEmpty the tables are still to be made, and the archive of the classes
+	 */
+	void starts(boolean onEmpty) {
 		this.starts++;
+		this.sessions.clear();
 		List<String> all = new ArrayList<>(this.arguments);
-		if (this.starts > 1) {
+		if (!onEmpty) {
 			all.addAll(SCHEMA_IS_THERE);
 		}
-		this.child = new Child((this.starts > 1) ? this.archive.used() : this.archive.written(), all,
-				this.folder.resolve("child-%03d.log".formatted(this.starts)), this::hears);
+		this.child = new Child(onEmpty ? this.archive.written() : this.archive.used(), all,
+				this.folder.resolve("child-%s-%03d.log".formatted(this.name, this.starts)), this::hears);
 	}
 
 	private void hears(List<String> words) {
@@ -154,8 +166,7 @@ final class HaltingSide implements CaseSide, AutoCloseable {
 	}
 
 	private void startAgain() {
-		this.sessions.clear();
-		start();
+		starts(false);
 		// it takes longer than one has to wait for the next code
 		this.sql.update("update otp_challenge set issued_at = issued_at - interval '2 minutes'");
 		// the sweep that finds what nobody delivered runs by itself
@@ -227,7 +238,9 @@ final class HaltingSide implements CaseSide, AutoCloseable {
 
 	@Override
 	public void close() throws InterruptedException {
-		this.child.close();
+		if (this.child != null) {
+			this.child.close();
+		}
 	}
 
 }

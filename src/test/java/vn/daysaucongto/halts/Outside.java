@@ -22,10 +22,18 @@ final class Outside implements TestMailbox {
 
 	private final List<Sent> sent = new CopyOnWriteArrayList<>();
 
-	private final BooleanSupplier senderLives;
+	private volatile BooleanSupplier senderLives = () -> false;
 
-	Outside(BooleanSupplier senderLives) {
-		this.senderLives = senderLives;
+	/** From now on this one sends. */
+	void listensTo(BooleanSupplier senderThatLives) {
+		this.senderLives = senderThatLives;
+	}
+
+	/** Knows what went out so far. */
+	Outside copy() {
+		Outside copy = new Outside();
+		copy.sent.addAll(this.sent);
+		return copy;
 	}
 
 	void took(List<String> words) {

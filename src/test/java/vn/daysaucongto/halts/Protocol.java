@@ -8,8 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.daysaucongto.platform.RequestCode;
-
 /** What is found, written down as it is found: a run of all takes long. */
 final class Protocol {
 
@@ -18,6 +16,8 @@ final class Protocol {
 	private final Path halts;
 
 	private final List<String> found = new ArrayList<>();
+
+	private int told;
 
 	Protocol(Path folder) throws IOException {
 		Files.createDirectories(folder);
@@ -36,7 +36,8 @@ final class Protocol {
 		Files.write(this.boundaries, lines);
 	}
 
-	void tells(Halt halt, RequestCode code, List<String> wrong) {
+	synchronized void tells(Halt halt, String code, List<String> wrong) {
+		this.told++;
 		try {
 			Files.writeString(this.halts,
 					"| %s | %s | %s |%n".formatted(halt, code, wrong.isEmpty() ? "nothing" : String.join("; ", wrong)),
@@ -48,7 +49,12 @@ final class Protocol {
 		wrong.forEach((what) -> this.found.add(halt + " | " + code + ": " + what));
 	}
 
-	List<String> found() {
+	/** How many halts. */
+	synchronized int told() {
+		return this.told;
+	}
+
+	synchronized List<String> found() {
 		return this.found;
 	}
 
