@@ -6,10 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -20,12 +22,15 @@ import java.util.stream.Stream;
 /** Does the faults of the run, one after the other, in the order that the seed gives. */
 final class Saboteur {
 
-	private static final Duration MOMENT = Duration.ofSeconds(20);
+	private static final Duration MOMENT = Duration.ofSeconds(40);
 
 	private static final Duration LOOK = Duration.ofMillis(2);
 
 	/** Beyond the job lock, so that the other node takes the jobs. */
 	private static final Duration LONGER = Duration.ofSeconds(3);
+
+	/** A start would not outlive the one, and could not take the jobs at the other. */
+	private static final Set<Fault.Kind> NEED_BOTH = EnumSet.of(Fault.Kind.RESTART, Fault.Kind.FREEZE);
 
 	/** Cases begin so far ahead of the faults. */
 	private static final double AHEAD = 0.25;
@@ -102,9 +107,10 @@ final class Saboteur {
 
 	void doesAll() throws IOException, InterruptedException {
 		for (Fault.Kind kind : this.plan) {
-			this.nodes.all().forEach(this.nodes::requireReady);
 			Patience.pause(Duration.ofMillis(this.random.nextInt(MOST_PAUSE_MILLIS)));
 			Node node = this.nodes.all().get(this.random.nextInt(this.nodes.all().size()));
+			// of one node, while the other may still be on its way back
+			(NEED_BOTH.contains(kind) ? this.nodes.all() : List.of(node)).forEach(this.nodes::requireReady);
 			switch (kind) {
 				case KILL -> kills(node);
 				case FREEZE -> freezes(node);
@@ -129,7 +135,13 @@ final class Saboteur {
 		this.waits = true;
 		while (moment.isPresent() && !moment.get().fits(fault) && System.nanoTime() < end) {
 			node.thaws();
-			node = Patience.some(MOMENT, LOOK, () -> this.nodes.all().stream().filter(moment.get()::isNear).findFirst())
+			node = Patience
+				.some(MOMENT, LOOK,
+						() -> this.nodes.all()
+							.stream()
+							.filter(this.nodes::isReady)
+							.filter(moment.get()::isNear)
+							.findFirst())
 				.orElse(random);
 			node.freezes();
 			fault = look(Fault.Kind.KILL, node);
