@@ -12,6 +12,14 @@ public interface ChannelSender {
 
 	DeliveryResult send(OutgoingMessage message);
 
+	/**
+	 * Whether notices of this kind can go through the channel at all: some take
+	 * registered templates only.
+	 */
+	default boolean carries(NoticeKind kind) {
+		return true;
+	}
+
 	/** Whether a message whose idempotency key came before goes nowhere. */
 	default boolean knowsRepeats() {
 		return false;

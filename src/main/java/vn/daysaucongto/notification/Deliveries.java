@@ -42,16 +42,19 @@ public class Deliveries {
 
 	private final Map<ContactChannel, ChannelSender> senders;
 
+	private final DeliveryMetrics metrics;
+
 	private final Clock clock;
 
 	Deliveries(NoticeRows notices, DeliveryLog deliveryLog, Relevance relevance, NoticeTexts texts, Requests requests,
-			List<ChannelSender> senders, Clock clock) {
+			List<ChannelSender> senders, DeliveryMetrics metrics, Clock clock) {
 		this.notices = notices;
 		this.deliveryLog = deliveryLog;
 		this.relevance = relevance;
 		this.texts = texts;
 		this.requests = requests;
 		this.senders = senders.stream().collect(Collectors.toMap(ChannelSender::channel, Function.identity()));
+		this.metrics = metrics;
 		this.clock = clock;
 	}
 
@@ -64,7 +67,10 @@ public class Deliveries {
 	public DeliveryStep deliver(String noticeId, ChannelPlan plan) {
 		Notice notice = this.notices.findById(noticeId).orElseThrow(() -> new NotFound("notice"));
 		RequestView request = this.requests.get(notice.requestCode());
-		List<ContactChannel> channels = plan.reaching(request).stream().filter(this.senders::containsKey).toList();
+		List<ContactChannel> channels = plan.reaching(request)
+			.stream()
+			.filter((channel) -> this.senders.containsKey(channel) && this.senders.get(channel).carries(notice.kind()))
+			.toList();
 		Map<ContactChannel, DeliveryView> tried = new EnumMap<>(ContactChannel.class);
 		this.deliveryLog.of(noticeId).forEach((delivery) -> tried.put(delivery.channel(), delivery));
 		Optional<ContactChannel> next = next(channels, plan.mode(), tried);
@@ -89,6 +95,7 @@ public class Deliveries {
 			OutgoingMessage message = this.texts.message(notice, channel, request, facts);
 			int before = tried.containsKey(channel) ? tried.get(channel).attempts() : 0;
 			attempts.add(new Attempt(channel, message, this.senders.get(channel).send(message), before + 1));
+			this.metrics.count(attempts.get(attempts.size() - 1));
 		}
 		if (attempts.stream().allMatch(this::mayGoOutAgain)) {
 			this.deliveryLog.keep(notice.getId(), attempts);

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -27,7 +29,7 @@ class NoticeTexts {
 	/** Customers are written to in Vietnamese. */
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+	static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
 	private final MessageSource messages;
 
@@ -35,13 +37,16 @@ class NoticeTexts {
 
 	private final Brand brand;
 
+	private final NoticeFields fields;
+
 	private final String portalUrl;
 
-	NoticeTexts(MessageSource messages, ITemplateEngine templates, Brand brand,
+	NoticeTexts(MessageSource messages, ITemplateEngine templates, Brand brand, NoticeFields fields,
 			@Value("${app.portal-url:http://localhost:8080}") String portalUrl) {
 		this.messages = messages;
 		this.templates = templates;
 		this.brand = brand;
+		this.fields = fields;
 		this.portalUrl = portalUrl;
 	}
 
@@ -52,7 +57,8 @@ class NoticeTexts {
 		String text = sms ? Ascii.of(fill(notice, "sms", request, facts)) : body(notice, request, facts);
 		return new OutgoingMessage(notice.getId() + "/" + channel, request.code(), request.unit(), request.phone(),
 				request.email(), title, email ? text + "\n\n" + signature(request) : text,
-				email ? html(title, text, request, facts) : null, email ? facts.pictures() : List.of());
+				email ? html(title, text, request, facts) : null, email ? facts.pictures() : List.of(),
+				new OutgoingMessage.Told(notice.kind(), told(notice.kind(), values(notice, request, facts))));
 	}
 
 	String title(NoticeKind kind, String ownTitle) {
@@ -79,11 +85,20 @@ class NoticeTexts {
 	}
 
 	private String fill(Notice notice, String part, RequestView request, Facts facts) {
+		return fill(template("notification." + notice.kind() + "." + part), values(notice, request, facts));
+	}
+
+	/** What the customer is told anyway, and nothing beside it. */
+	private Map<String, String> told(NoticeKind kind, Map<String, String> values) {
+		return this.fields.of(kind).stream().collect(Collectors.toMap(Function.identity(), values::get));
+	}
+
+	private Map<String, String> values(Notice notice, RequestView request, Facts facts) {
 		Map<String, String> values = values(request, facts.values());
 		if (notice.order().text() != null) {
 			values.put("text", fill(notice.order().text(), values));
 		}
-		return fill(template("notification." + notice.kind() + "." + part), values);
+		return values;
 	}
 
 	private Map<String, String> values(RequestView request, Map<String, String> facts) {

@@ -45,6 +45,10 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 		if (!isMissing(environment, "app.payment.webhook.secret")) {
 			required.put("app.payment.webhook.unit", "unit that looks for the place of transfers without a reference");
 		}
+		if (!isMissing(environment, "app.zalo.app-id")) {
+			required.put("app.zalo.secret-key", "secret key of the Zalo app");
+			required.put("app.zalo.refresh-token", "its first refresh token, from Zalo for Developers");
+		}
 		List<String> missing = required.entrySet()
 			.stream()
 			.filter((setting) -> isMissing(environment, setting.getKey()))

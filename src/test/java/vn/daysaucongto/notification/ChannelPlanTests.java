@@ -40,6 +40,13 @@ class ChannelPlanTests {
 				ContactChannel.EMAIL);
 	}
 
+	@Test
+	void theAmountGoesToZaloOfThoseWhoChoseIt() {
+		assertThat(channels(NoticeKind.AMOUNT_DUE)).containsExactly(ContactChannel.EMAIL, ContactChannel.SMS);
+		assertThat(channels(NoticeKind.AMOUNT_DUE, ContactChannel.ZALO, ContactChannel.APP))
+			.containsExactly(ContactChannel.EMAIL, ContactChannel.SMS, ContactChannel.APP, ContactChannel.ZALO);
+	}
+
 	/** Of a customer with an e-mail address. */
 	private static List<ContactChannel> channels(NoticeKind kind, ContactChannel... chosen) {
 		RequestView request = mock();

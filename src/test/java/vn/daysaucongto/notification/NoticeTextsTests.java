@@ -66,8 +66,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 /** What customers read: every kind of notice, with the facts filled in. */
-@SpringBootTest(classes = { NoticeTexts.class, Brand.class, Relevance.class, NoticeTextsTests.Sources.class },
-		webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = { NoticeTexts.class, NoticeFields.class, Brand.class, Relevance.class,
+		NoticeTextsTests.Sources.class }, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ImportAutoConfiguration({ MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class })
 @ActiveProfiles("demo")
 class NoticeTextsTests {
@@ -185,6 +185,14 @@ class NoticeTextsTests {
 		assertThat(mail.pictures()).singleElement();
 		assertThat(mail.html()).contains("src=\"cid:vietqr\"", "Mã VietQR");
 		assertThat(message(kind, ContactChannel.SMS).pictures()).isEmpty();
+	}
+
+	@Test
+	void whatTemplatesOfOthersAreFilledWithIsWhatTheTextTells() {
+		OutgoingMessage.Told told = message(NoticeKind.SURVEY_TIME, ContactChannel.ZALO).notice();
+		assertThat(told.kind()).isEqualTo(NoticeKind.SURVEY_TIME);
+		assertThat(told.values()).containsOnlyKeys("code", "session", "date", "customer", "unit", "address")
+			.containsEntry("date", "20/11/2026");
 	}
 
 	@Test

@@ -39,6 +39,14 @@ class RequiredSettingsTests {
 	}
 
 	@Test
+	void whoeverNamesAZaloAppGivesItsKeys() {
+		assertThatThrownBy(this::check).hasMessageNotContaining("app.zalo");
+		this.environment.setProperty("app.zalo.app-id", "1");
+		assertThatThrownBy(this::check).hasMessageContaining("app.zalo.secret-key")
+			.hasMessageContaining("app.zalo.refresh-token");
+	}
+
+	@Test
 	void theDemonstrationNeedsNothing() {
 		this.environment.addActiveProfile("demo");
 		assertThatCode(this::check).doesNotThrowAnyException();

@@ -38,6 +38,7 @@ class DemoSenders {
 	}
 
 	@Bean
+	@ConditionalOnProperty(name = "app.zalo.app-id", matchIfMissing = true, havingValue = "none")
 	ChannelSender demoZalo() {
 		return new DemoSender(ContactChannel.ZALO, this.mailbox, this.unreachable);
 	}

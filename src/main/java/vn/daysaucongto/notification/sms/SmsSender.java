@@ -2,15 +2,15 @@ package vn.daysaucongto.notification.sms;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.daysaucongto.notification.ChannelSender;
 import vn.daysaucongto.notification.DeliveryOutcome;
 import vn.daysaucongto.notification.DeliveryResult;
 import vn.daysaucongto.notification.HttpPort;
-import vn.daysaucongto.notification.HttpPort.HttpAnswer;
+import vn.daysaucongto.notification.JsonAnswers;
 import vn.daysaucongto.notification.OutgoingMessage;
 import vn.daysaucongto.request.ContactChannel;
 
@@ -29,22 +29,16 @@ class SmsSender implements ChannelSender {
 
 	private static final String WRONG_PHONE = "108";
 
-	private static final int BAD_REQUEST = 400;
-
-	private static final int MULTIPLE_CHOICES = 300;
-
-	private static final int SERVER_ERROR = 500;
-
 	private final SmsSettings settings;
 
 	private final HttpPort http;
 
-	private final ObjectMapper json;
+	private final JsonAnswers answers;
 
 	SmsSender(SmsSettings settings, HttpPort http, ObjectMapper json) {
 		this.settings = settings;
 		this.http = http;
-		this.json = json;
+		this.answers = new JsonAnswers(json);
 	}
 
 	@Override
@@ -54,22 +48,11 @@ class SmsSender implements ChannelSender {
 
 	@Override
 	public DeliveryResult send(OutgoingMessage message) {
-		HttpAnswer answer = this.http.post(new HttpPort.HttpCall(this.settings.url(),
-				Map.of("Content-Type", "application/json; charset=utf-8", "Accept", "application/json"), body(message),
-				this.settings.connectTimeout(), this.settings.answerTimeout()));
-		if (answer instanceof HttpAnswer.Answered answered) {
-			return (answered.status() < MULTIPLE_CHOICES) ? read(answered.body())
-					: DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, "HTTP " + answered.status());
-		}
-		if (answer instanceof HttpAnswer.Failed failed) {
-			boolean refused = failed.status() >= BAD_REQUEST && failed.status() < SERVER_ERROR;
-			return DeliveryResult.of(refused ? DeliveryOutcome.PLATFORM_ERROR : DeliveryOutcome.AMBIGUOUS,
-					"HTTP " + failed.status());
-		}
-		if (answer instanceof HttpAnswer.NotConnected notConnected) {
-			return DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, notConnected.reason());
-		}
-		return DeliveryResult.of(DeliveryOutcome.AMBIGUOUS, ((HttpAnswer.NoAnswer) answer).reason());
+		return this.answers.read(
+				this.http.post(new HttpPort.HttpCall(this.settings.url(),
+						Map.of("Content-Type", "application/json; charset=utf-8", "Accept", "application/json"),
+						body(message), this.settings.connectTimeout(), this.settings.answerTimeout())),
+				SmsSender::read);
 	}
 
 	@Override
@@ -89,39 +72,18 @@ class SmsSender implements ChannelSender {
 		if (this.settings.callbackUrl() != null) {
 			body.put("CallbackUrl", this.settings.callbackUrl());
 		}
-		try {
-			return this.json.writeValueAsString(body);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.answers.write(body);
 	}
 
-	private DeliveryResult read(String answer) {
-		JsonNode read;
-		try {
-			read = this.json.readTree(answer);
-		}
-		catch (JsonProcessingException ex) {
-			return unreadable();
-		}
-		String code = (read != null) ? read.path("CodeResult").asText("") : "";
-		return switch (code) {
-			case "" -> unreadable();
-			case ACCEPTED, DUPLICATE -> DeliveryResult.sent(limited(read.path("SMSID").asText("")));
+	private static Optional<DeliveryResult> read(JsonNode answer) {
+		String code = answer.path("CodeResult").asText("");
+		return Optional.ofNullable(switch (code) {
+			case "" -> null;
+			case ACCEPTED, DUPLICATE -> DeliveryResult.sent(JsonAnswers.limited(answer.path("SMSID").asText("")));
 			case WRONG_PHONE -> DeliveryResult.of(DeliveryOutcome.REJECTED_NUMBER, "CodeResult " + code);
 			// brand name (104), template (146), balance, keys: ours to mend
-			default -> DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, limited("CodeResult " + code));
-		};
-	}
-
-	/** It may well have taken the message. */
-	private static DeliveryResult unreadable() {
-		return DeliveryResult.of(DeliveryOutcome.AMBIGUOUS, "unreadable answer");
-	}
-
-	private static String limited(String text) {
-		return text.substring(0, Math.min(text.length(), 100));
+			default -> DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, JsonAnswers.limited("CodeResult " + code));
+		});
 	}
 
 }

@@ -15,6 +15,7 @@ import vn.daysaucongto.notification.ChannelDown;
 import vn.daysaucongto.notification.ChannelSender;
 import vn.daysaucongto.notification.DeliveryOutcome;
 import vn.daysaucongto.notification.DeliveryView;
+import vn.daysaucongto.notification.NoticeKind;
 import vn.daysaucongto.notification.NoticeState;
 import vn.daysaucongto.notification.NoticeView;
 import vn.daysaucongto.notification.Notices;
@@ -139,6 +140,18 @@ class SendingNoticesTests {
 			assertThat(message.email()).isEqualTo("hoa@example.com");
 			assertThat(message.html()).contains("Sổ đỏ bản rõ &lt;trang 2&gt;");
 		});
+		assertEnded(notice, "NoticeDelivered", NoticeState.SENT);
+	}
+
+	@Test
+	void aChannelWithoutATemplateForTheNoticeIsPassedBy() {
+		SMS.carriesNo(NoticeKind.MISSING_DOCUMENTS);
+		String notice = aboutMissingDocuments("hoa@example.com");
+		runToTheEnd(notice);
+		assertThat(SMS.sent).isEmpty();
+		assertThat(MAIL.sent).hasSize(1);
+		assertThat(this.notices.deliveries(notice)).extracting(DeliveryView::channel)
+			.containsExactly(ContactChannel.APP, ContactChannel.EMAIL);
 		assertEnded(notice, "NoticeDelivered", NoticeState.SENT);
 	}
 
