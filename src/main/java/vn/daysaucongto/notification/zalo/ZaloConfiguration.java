@@ -32,7 +32,8 @@ class ZaloConfiguration {
 		}));
 		JsonAnswers answers = new JsonAnswers(json);
 		ZaloTokens tokens = new ZaloTokens(new ZaloTokenRows(sql, settings.appId(), settings.secretKey()),
-				new ZaloTokenService(settings, http, answers), transactions, clock, settings.refreshToken());
+				new ZaloTokenService(settings, http, answers), transactions, clock, settings.renewal(),
+				settings.refreshToken());
 		return new ZaloSender(settings, tokens, http, answers);
 	}
 

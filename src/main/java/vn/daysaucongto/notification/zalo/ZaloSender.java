@@ -3,6 +3,7 @@ package vn.daysaucongto.notification.zalo;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ class ZaloSender implements ChannelSender {
 	/** Tells that the access token was refused; nothing was sent. */
 	private static final DeliveryResult TOKEN_REFUSED = DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR,
 			"access token refused");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
 	private static final int SENT = 0;
 
@@ -106,15 +109,15 @@ class ZaloSender implements ChannelSender {
 	}
 
 	private static Optional<DeliveryResult> read(JsonNode answer) {
-		if (!answer.path("error").canConvertToInt()) {
-			return Optional.empty();
-		}
-		int error = answer.path("error").asInt();
+		String code = answer.path("error").asText("");
+		return NUMBER.matcher(code).matches() ? Optional.of(read(Integer.parseInt(code), answer)) : Optional.empty();
+	}
+
+	private static DeliveryResult read(int error, JsonNode answer) {
 		if (error == SENT) {
-			return Optional.of(DeliveryResult.sent(JsonAnswers.limited(answer.path("data").path("msg_id").asText(""))));
+			return DeliveryResult.sent(JsonAnswers.limited(answer.path("data").path("msg_id").asText("")));
 		}
-		return Optional
-			.of(OF_THE_TOKEN.contains(error) ? TOKEN_REFUSED : DeliveryResult.of(outcome(error), "error " + error));
+		return OF_THE_TOKEN.contains(error) ? TOKEN_REFUSED : DeliveryResult.of(outcome(error), "error " + error);
 	}
 
 	private static DeliveryOutcome outcome(int error) {

@@ -27,8 +27,8 @@ import org.springframework.validation.annotation.Validated;
  * @param url where messages are posted
  * @param tokenUrl where tokens are renewed
  * @param connectTimeout how long to wait for a connection
- * @param answerTimeout how long to wait for an answer; a message may take three calls and
- * has to end well under the engine's job lock
+ * @param answerTimeout how long to wait for an answer; with a renewal, a message may take
+ * five times as long and has to end well under the engine's job lock
  */
 @Validated
 @ConfigurationProperties("app.zalo")
@@ -37,6 +37,14 @@ record ZaloSettings(@NotBlank String appId, @NotBlank String secretKey, @NotBlan
 		@DefaultValue("https://business.openapi.zalo.me/message/template") String url,
 		@DefaultValue("https://oauth.zaloapp.com/v4/oa/access_token") String tokenUrl,
 		@DefaultValue("3s") Duration connectTimeout, @DefaultValue("8s") Duration answerTimeout) {
+
+	/**
+	 * How long it may take to get a token: another node's call, one's own, and some. Who
+	 * gave up earlier would lose what the own call brought.
+	 */
+	Duration renewal() {
+		return this.connectTimeout.plus(this.answerTimeout).multipliedBy(3);
+	}
 
 	/** Without the secrets. */
 	@Override

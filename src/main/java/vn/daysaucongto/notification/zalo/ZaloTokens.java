@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * two nodes spend the same one, and stores the new pair in the transaction of that lock.
  * Elsewhere nothing is called while a transaction holds locks; here the lock is what the
  * call needs. It is a transaction of its own, and the row is for this only: who waits for
- * it wants the same token, and the call's time-outs bound the wait.
+ * it wants the same token. The call's time-outs bound the wait, and where the other node
+ * hangs, the transaction's.
  * <p>
  * A crash, or a commit that fails, between Zalo's answer and the commit loses the pair:
  * no order of the two can rule that out. The spent token is tried once more, Zalo refuses
@@ -49,14 +51,16 @@ class ZaloTokens {
 
 	/**
 	 * Knows the tokens of one app.
+	 * @param longest of a transaction that renews
 	 * @param configured the refresh token from the settings
 	 */
 	ZaloTokens(ZaloTokenRows rows, ZaloTokenService service, PlatformTransactionManager transactions, Clock clock,
-			String configured) {
+			Duration longest, String configured) {
 		this.rows = rows;
 		this.service = service;
 		this.ownTransaction = new TransactionTemplate(transactions);
 		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.ownTransaction.setTimeout(Math.toIntExact(longest.toSeconds()));
 		this.clock = clock;
 		this.configured = configured;
 		this.seed = digest(configured);

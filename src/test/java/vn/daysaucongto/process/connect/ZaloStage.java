@@ -56,11 +56,16 @@ record ZaloStage(WireMockExtension zalo, JdbcClient sql, PlatformTransactionMana
 			.withPropertyValues("app.zalo.app-id=" + this.appId, "app.zalo.secret-key=secret",
 					"app.zalo.refresh-token=" + refreshToken, "app.zalo.url=" + this.zalo.url("/message"),
 					"app.zalo.token-url=" + this.zalo.url("/token"), "app.zalo.connect-timeout=1s",
-					"app.zalo.answer-timeout=1s", "app.zalo.templates.AMOUNT_DUE.id=231677",
+					"app.zalo.answer-timeout=20s", "app.zalo.templates.AMOUNT_DUE.id=231677",
 					"app.zalo.templates.AMOUNT_DUE.data=ma_yeu_cau=code,so_tien=amount")
 			.withPropertyValues(more)
 			.run((context) -> sender[0] = context.getBean(ChannelSender.class));
 		return sender[0];
+	}
+
+	/** The same, but waits for an answer for a second only. */
+	ChannelSender impatient() {
+		return node("first", "app.zalo.answer-timeout=1s");
 	}
 
 	/** With a refresh token that works. */

@@ -3,6 +3,7 @@ package vn.daysaucongto.process.connect;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -152,6 +154,25 @@ class ZaloTokensTests {
 		assertThat(this.stage.node("first").send(ZaloStage.amountDue()))
 			.isEqualTo(DeliveryResult.of(DeliveryOutcome.PLATFORM_ERROR, "tokens: HTTP 503"));
 		assertThat(send(this.stage.node())).isEqualTo(DeliveryOutcome.SENT);
+	}
+
+	@Test
+	void aNodeThatHangsWithTheLockHoldsNobodyUpForLong() {
+		ChannelSender node = this.stage.node();
+		assertThat(send(node)).isEqualTo(DeliveryOutcome.SENT);
+		this.clock.advance(Duration.ofHours(25));
+		new TransactionTemplate(this.stage.transactions()).executeWithoutResult((hanging) -> {
+			this.sql.sql("select app_id from zalo_token where app_id = ? for update")
+				.param(this.stage.appId())
+				.query()
+				.singleRow();
+			ChannelSender impatient = this.stage.impatient();
+			assertThat(CompletableFuture.supplyAsync(() -> send(impatient)).orTimeout(1, TimeUnit.MINUTES).join())
+				.isEqualTo(DeliveryOutcome.PLATFORM_ERROR);
+		});
+		ZALO.verify(0, ZaloStage.spent("second"));
+		this.stage.renews("second", "access-2", "third", DAY);
+		assertThat(send(node)).isEqualTo(DeliveryOutcome.SENT);
 	}
 
 	@Test
