@@ -14,9 +14,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The bank at its door, or somebody who would like to be the bank. */
-final class BankCalls {
+public final class BankCalls {
 
-	static final String SECRET = "a secret of thirty-two characters, at the least";
+	public static final String SECRET = "a secret of thirty-two characters, at the least";
 
 	private static final String PATH = "/hooks/bank";
 
@@ -25,7 +25,11 @@ final class BankCalls {
 	private final Clock clock;
 
 	BankCalls(int port, Clock clock) {
-		this.caller = Caller.nobody(port);
+		this(Caller.nobody(port), clock);
+	}
+
+	public BankCalls(Caller caller, Clock clock) {
+		this.caller = caller;
 		this.clock = clock;
 	}
 
@@ -34,7 +38,7 @@ final class BankCalls {
 	}
 
 	/** A transfer of today. */
-	String notice(String id, long dong, String content) {
+	public String notice(String id, long dong, String content) {
 		return """
 				{"id": "%s", "time": "%s", "amount": %d, "content": "%s"}""".formatted(id,
 				OffsetDateTime.now(this.clock), dong, content);
@@ -45,7 +49,7 @@ final class BankCalls {
 	}
 
 	/** As the bank sends it. */
-	HttpResponse<String> tells(String body) {
+	public HttpResponse<String> tells(String body) {
 		String time = now();
 		return sends(body, time, sign(time, body));
 	}

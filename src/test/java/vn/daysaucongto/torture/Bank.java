@@ -9,15 +9,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import vn.daysaucongto.doors.BankCalls;
+import vn.daysaucongto.doors.Caller;
+
 /**
- * The bank, whose statements the accountant uploads: they overlap, come twice, and at
- * both nodes at the same moment.
+ * The bank, which calls the hook, and whose statements the accountant uploads: calls and
+ * statements overlap, come twice, and at both nodes at the same moment.
  */
 final class Bank {
 
@@ -27,9 +30,14 @@ final class Bank {
 
 	private static final String BOUNDARY = "c81e728d9d4c2f63";
 
+	/** Looks after transfers without a place. */
+	static final String UNIT = "PC05AA";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	private static final int OVERLAP = 4;
 
-	private final Outside ledger = new Outside("payment", Duration.ofSeconds(10));
+	private final Outside ledger = new Outside("payment", PATIENCE);
 
 	private final List<Transfer> transfers = new CopyOnWriteArrayList<>();
 
@@ -48,8 +56,76 @@ final class Bank {
 		return transfer;
 	}
 
+	/**
+	 * The utility gets to know of the transfer, as the seed will by the hook, by a
+	 * statement, or by both at the same moment.
+	 */
+	void tells(Person accountant, Transfer transfer, Random random) {
+		boolean byHook = random.nextInt(3) > 0;
+		boolean byStatement = !byHook || random.nextBoolean();
+		CompletableFuture<Void> hook = CompletableFuture.completedFuture(null);
+		if (byHook) {
+			Random own = new Random(random.nextLong());
+			hook = CompletableFuture
+				.runAsync(() -> insists(accountant.nodes(), own, (node) -> isCalled(node, transfer)));
+		}
+		if (byStatement) {
+			byte[] statement = statement(transfer, random);
+			insists(accountant.nodes(), random, (node) -> isUploaded(accountant, node, statement));
+		}
+		hook.join();
+	}
+
+	/**
+	 * Until a node has taken it, as the seed will also at the other node at the same
+	 * moment, or once more afterwards.
+	 */
+	private static void insists(Nodes nodes, Random random, Predicate<Node> call) {
+		boolean atOnce = random.nextInt(3) == 0;
+		boolean again = random.nextInt(3) == 0;
+		int first = random.nextInt(nodes.all().size());
+		CompletableFuture<Void> other = atOnce ? CompletableFuture.runAsync(() -> call.test(nodes.all().get(1 - first)))
+				: CompletableFuture.completedFuture(null);
+		if (!Patience.until(Desk.LONGEST, Desk.BETWEEN, () -> nodes.some(first).filter(call).isPresent())) {
+			throw new Stuck("the utility did not take a transfer");
+		}
+		other.join();
+		if (again) {
+			call.test(nodes.all().get(first));
+		}
+	}
+
+	private boolean isCalled(Node node, Transfer transfer) {
+		Outside.Send send = this.ledger.opens(node.name(), "hook");
+		try {
+			BankCalls calls = new BankCalls(Caller.nobody(node.port(), PATIENCE), java.time.Clock.system(ZONE));
+			return calls.tells(calls.notice(transfer.id(), transfer.order().amount(), transfer.content()))
+				.statusCode() == 200;
+		}
+		catch (IllegalStateException ex) {
+			// no answer
+			return false;
+		}
+		finally {
+			send.isAnswered();
+		}
+	}
+
+	private boolean isUploaded(Person accountant, Node node, byte[] statement) {
+		Outside.Send send = this.ledger.opens(node.name(), "statement");
+		try {
+			return accountant
+				.call(node, "POST", "/staff/sao-ke", "multipart/form-data; boundary=" + BOUNDARY, form(statement))
+				.location()
+				.matches(".*/staff/sao-ke/\\d+");
+		}
+		finally {
+			send.isAnswered();
+		}
+	}
+
 	/** With others that stood in a statement before, in whatever order. */
-	byte[] statement(Transfer transfer, Random random) {
+	private byte[] statement(Transfer transfer, Random random) {
 		List<Transfer> rows = new ArrayList<>(this.transfers);
 		Collections.shuffle(rows, random);
 		rows.remove(transfer);
@@ -59,48 +135,10 @@ final class Bank {
 		return ("Mã giao dịch;Ngày giao dịch;Số tiền;Nội dung\n" + lines + "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
-	/**
-	 * Uploads the statement until it is taken, as the seed will also to the other node at
-	 * the same moment, or once more afterwards.
-	 */
-	void isUploaded(Person accountant, byte[] statement, Random random) {
-		List<Node> nodes = accountant.nodes().all();
-		boolean atOnce = random.nextInt(3) == 0;
-		boolean again = random.nextInt(3) == 0;
-		int first = random.nextInt(nodes.size());
-		CompletableFuture<Void> other = atOnce
-				? CompletableFuture.runAsync(() -> upload(accountant, nodes.get(1 - first), statement))
-				: CompletableFuture.completedFuture(null);
-		Patience.some(Desk.LONGEST, Desk.BETWEEN, () -> taken(accountant, first, statement))
-			.orElseThrow(() -> new Stuck("a statement was not taken"));
-		other.join();
-		if (again) {
-			upload(accountant, nodes.get(first), statement);
-		}
-	}
-
-	private Optional<Reply> taken(Person accountant, int preferred, byte[] statement) {
-		return accountant.nodes()
-			.some(preferred)
-			.map((node) -> upload(accountant, node, statement))
-			.filter((reply) -> reply.location().matches(".*/staff/sao-ke/\\d+"));
-	}
-
-	private Reply upload(Person accountant, Node node, byte[] statement) {
-		Outside.Send send = this.ledger.opens(node.name(), "statement");
-		try {
-			return accountant.call(node, "POST", "/staff/sao-ke", "multipart/form-data; boundary=" + BOUNDARY,
-					form(statement));
-		}
-		finally {
-			send.isAnswered();
-		}
-	}
-
 	private static byte[] form(byte[] statement) {
 		ByteArrayOutputStream form = new ByteArrayOutputStream();
-		form.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"donVi\"\r\n\r\nPC05AA\r\n--"
-				+ BOUNDARY + "\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"sao-ke.csv\"\r\n"
+		form.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"donVi\"\r\n\r\n" + UNIT
+				+ "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"sao-ke.csv\"\r\n"
 				+ "Content-Type: text/csv\r\n\r\n")
 			.getBytes(StandardCharsets.US_ASCII));
 		form.writeBytes(statement);
@@ -124,8 +162,11 @@ final class Bank {
 	record Transfer(String id, Order order) {
 
 		String row() {
-			return this.id + ";" + LocalDate.now(ZONE).format(DAY) + ";" + this.order.amount() + ";"
-					+ this.order.reference() + " nop tien";
+			return this.id + ";" + LocalDate.now(ZONE).format(DAY) + ";" + this.order.amount() + ";" + content();
+		}
+
+		private String content() {
+			return this.order.reference() + " nop tien";
 		}
 
 	}

@@ -114,8 +114,7 @@ final class CaseRun {
 			Bank.Order order = this.customer.payment();
 			for (int time = 1; time <= (twice ? 2 : 1); time++) {
 				Bank.Transfer transfer = this.bank.transfers(order, time);
-				this.bank.isUploaded(this.staff.person("ke-toan"), this.bank.statement(transfer, this.random),
-						this.random);
+				this.bank.tells(this.staff.person("ke-toan"), transfer, this.random);
 				if (time == 1) {
 					this.acknowledged.note(Acknowledged.Kind.TRANSFER, this.code, transfer.id());
 				}

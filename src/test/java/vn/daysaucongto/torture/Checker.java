@@ -48,8 +48,6 @@ final class Checker {
 			where act_id_ = 'ApplyUtilitySignature' and act_inst_state_ <> 2 and end_time_ is not null
 			group by proc_inst_id_ having count(*) > 1""";
 
-	private static final String SENT = "select idempotency_key from notice_delivery where channel = ? and outcome = 'SENT'";
-
 	private final JdbcTemplate sql;
 
 	private final Map<String, List<String>> found = new TreeMap<>();
@@ -140,38 +138,6 @@ final class Checker {
 				.forEach((visits) -> wrong.addAll(paths.unexplained(visits)));
 		}
 		this.found.put("paths that are not in the model", wrong);
-	}
-
-	/**
-	 * Messages that customers got twice.
-	 * @param sms honours our key: none
-	 * @param mail knows no key: not more than sends that a fault interrupted
-	 */
-	void messages(Outside sms, Outside mail, List<Fault> faults) {
-		this.found.put("SMS sent twice", twice(sms));
-		List<String> mails = twice(mail);
-		long interrupted = faults.stream().mapToLong((fault) -> fault.inHand().get(mail.name())).sum();
-		this.found.put("mails sent twice beyond the interrupted sends",
-				(mails.size() > interrupted) ? mails : List.of());
-		List<String> never = new ArrayList<>();
-		this.sql.queryForList(SENT, String.class, "SMS")
-			.stream()
-			.filter((key) -> !sms.actedOn(key))
-			.forEach(never::add);
-		this.sql.queryForList(SENT, String.class, "EMAIL")
-			.stream()
-			.filter((key) -> !mail.actedOn("<" + key.replace('/', '.') + "@dienluc.example>"))
-			.forEach(never::add);
-		this.found.put("messages that never went out", never);
-	}
-
-	static List<String> twice(Outside party) {
-		return party.acts()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() > 1)
-			.map((entry) -> entry.getKey() + ": " + entry.getValue())
-			.toList();
 	}
 
 	/** The kills were worth their name. */

@@ -1,6 +1,7 @@
 package vn.daysaucongto.torture;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,18 @@ final class Customer extends Person {
 
 	private final String phone;
 
+	private final boolean onZalo;
+
 	private volatile Node home;
 
 	private String code;
 
-	Customer(Nodes nodes, SmsGateway sms, Acknowledged acknowledged, int number) {
+	Customer(Nodes nodes, SmsGateway sms, Acknowledged acknowledged, int number, boolean onZalo) {
 		super(nodes);
 		this.sms = sms;
 		this.acknowledged = acknowledged;
 		this.phone = "091%07d".formatted(number);
+		this.onZalo = onZalo;
 		this.home = nodes.all().get(number % nodes.all().size());
 	}
 
@@ -84,8 +88,7 @@ final class Customer extends Person {
 		Reply choices = call("GET", "/api/v1/form-choices", null);
 		String form = "/api/v1/forms/" + UUID.randomUUID().toString().replace("-", "");
 		int after = this.sms.received(this.phone);
-		if (!choices.isOk()
-				|| !call("POST", form, FilledIn.request(choices.read("$.consentVersion"), this.phone)).isOk()) {
+		if (!choices.isOk() || !call("POST", form, request(choices.read("$.consentVersion"))).isOk()) {
 			return Optional.empty();
 		}
 		Optional<String> otp = this.sms.otp(this.phone, after, VERIFY);
@@ -101,6 +104,12 @@ final class Customer extends Person {
 			return Optional.empty();
 		}
 		return Optional.of(reply.read("$.code"));
+	}
+
+	private Map<String, ?> request(String consentVersion) {
+		Map<String, Object> request = new HashMap<>(FilledIn.request(consentVersion, this.phone));
+		request.put("channels", this.onZalo ? List.of("ZALO") : List.of());
+		return request;
 	}
 
 	/** The missing papers. */

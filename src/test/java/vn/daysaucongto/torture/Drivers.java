@@ -75,7 +75,8 @@ final class Drivers {
 		Patience.until(Duration.ofMinutes(60), Duration.ofMillis(200), () -> this.saboteur.leavesRoomFor(share));
 		Plan plan = Plan.of(this.settings, number);
 		CaseRun run = new CaseRun(plan, this.settings.random("bank " + number), this.day, this.bank, this.staff,
-				new Customer(this.nodes, this.sms, this.acknowledged, number), this.acknowledged, number);
+				new Customer(this.nodes, this.sms, this.acknowledged, number, plan.onZalo()), this.acknowledged,
+				number);
 		try {
 			this.plans.put(run.begins(), plan);
 			run.goesOn();

@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import vn.daysaucongto.doors.BankCalls;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Both nodes, and the load balancer's knowledge of which of them takes calls. */
@@ -35,37 +37,51 @@ final class Nodes implements AutoCloseable {
 
 	private final ScheduledExecutorService probes = Executors.newScheduledThreadPool(2);
 
-	Nodes(Settings settings, Database database, SmsGateway sms, MailServer mail)
+	Nodes(Settings settings, Database database, SmsGateway sms, MailServer mail, Zalo zalo)
 			throws IOException, InterruptedException {
 		Path key = key();
 		this.all = List.of("a", "b")
 			.stream()
-			.map((name) -> new Node(name, arguments(settings, database, sms.url(name), mail.port(name), name, key),
-					this.signals))
+			.map((name) -> new Node(name, arguments(settings, database, sms, mail, zalo, name, key), this.signals))
 			.toList();
 	}
 
-	private static List<String> arguments(Settings settings, Database database, String smsUrl, int mailPort,
-			String name, Path key) {
-		return Map.ofEntries(Map.entry("spring.datasource.url", database.url(name)),
-				Map.entry("spring.datasource.username", "postgres"),
-				// units, wards and prices of the demonstration; its profile stays off
-				Map.entry("spring.liquibase.contexts", "demo"), Map.entry("camunda.bpm.admin-user.id", ADMINISTRATOR),
-				Map.entry("camunda.bpm.admin-user.password", PASSWORD),
-				Map.entry("camunda.bpm.job-execution.lock-time-in-millis",
-						String.valueOf(settings.jobLock().toMillis())),
-				Map.entry("app.signing.keystore", key.toString()),
-				Map.entry("app.signing.keystore-password", PASSWORD + PASSWORD),
-				Map.entry("app.payment.bank-bin", "970436"), Map.entry("app.payment.bank-name", "Ngân hàng thử"),
-				Map.entry("app.payment.account", "0071000000001"), Map.entry("app.payment.account-name", "DIEN LUC"),
-				Map.entry("app.sms.url", smsUrl), Map.entry("app.sms.api-key", "key"),
-				Map.entry("app.sms.secret-key", "secret"), Map.entry("app.sms.brandname", "EVNCPC"),
-				Map.entry("app.sms.answer-timeout", SmsGateway.TIME_OUT.toMillis() + "ms"),
-				Map.entry("spring.mail.host", "localhost"), Map.entry("spring.mail.port", String.valueOf(mailPort)),
-				Map.entry("spring.mail.properties.[mail.smtp.timeout]", String.valueOf(MailServer.TIME_OUT.toMillis())),
-				Map.entry("app.mail.from", "dich-vu@dienluc.example"), Map.entry("app.portal-url", "http://localhost"),
-				// all callers have one address
-				Map.entry("app.otp.per-address", "1000000"), Map.entry("app.otp.per-hour", "1000000"))
+	private static List<String> arguments(Settings settings, Database database, SmsGateway sms, MailServer mail,
+			Zalo zalo, String name, Path key) {
+		return Map
+			.ofEntries(Map.entry("spring.datasource.url", database.url(name)),
+					Map.entry("spring.datasource.username", "postgres"),
+					// units, wards and prices of the demonstration; its profile stays off
+					Map.entry("spring.liquibase.contexts", "demo"),
+					Map.entry("camunda.bpm.admin-user.id", ADMINISTRATOR),
+					Map.entry("camunda.bpm.admin-user.password", PASSWORD),
+					Map.entry("camunda.bpm.job-execution.lock-time-in-millis",
+							String.valueOf(settings.jobLock().toMillis())),
+					Map.entry("app.signing.keystore", key.toString()),
+					Map.entry("app.signing.keystore-password", PASSWORD + PASSWORD),
+					Map.entry("app.payment.bank-bin", "970436"), Map.entry("app.payment.bank-name", "Ngân hàng thử"),
+					Map.entry("app.payment.account", "0071000000001"),
+					Map.entry("app.payment.account-name", "DIEN LUC"), Map.entry("app.sms.url", sms.url(name)),
+					Map.entry("app.sms.api-key", "key"), Map.entry("app.sms.secret-key", "secret"),
+					Map.entry("app.sms.brandname", "EVNCPC"),
+					Map.entry("app.sms.answer-timeout", SmsGateway.TIME_OUT.toMillis() + "ms"),
+					Map.entry("spring.mail.host", "localhost"),
+					Map.entry("spring.mail.port", String.valueOf(mail.port(name))),
+					Map.entry("spring.mail.properties.[mail.smtp.timeout]",
+							String.valueOf(MailServer.TIME_OUT.toMillis())),
+					Map.entry("app.mail.from", "dich-vu@dienluc.example"),
+					Map.entry("app.portal-url", "http://localhost"), Map.entry("app.zalo.app-id", "1"),
+					Map.entry("app.zalo.secret-key", "secret"), Map.entry("app.zalo.refresh-token", Zalo.FIRST_TOKEN),
+					Map.entry("app.zalo.url", zalo.url(name)), Map.entry("app.zalo.token-url", zalo.tokenUrl(name)),
+					Map.entry("app.zalo.answer-timeout", Zalo.TIME_OUT.toMillis() + "ms"),
+					Map.entry("app.zalo.templates.AMOUNT_DUE.id", "1"),
+					Map.entry("app.zalo.templates.AMOUNT_DUE.data", "ma=code,tien=amount,han=validUntil"),
+					Map.entry("app.zalo.templates.CONTRACT_READY.id", "2"),
+					Map.entry("app.zalo.templates.CONTRACT_READY.data", "ma=code,hop_dong=contract"),
+					Map.entry("app.payment.webhook.secret", BankCalls.SECRET),
+					Map.entry("app.payment.webhook.unit", Bank.UNIT),
+					// all callers have one address
+					Map.entry("app.otp.per-address", "1000000"), Map.entry("app.otp.per-hour", "1000000"))
 			.entrySet()
 			.stream()
 			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())

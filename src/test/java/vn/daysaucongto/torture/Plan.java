@@ -7,12 +7,13 @@ import java.util.Random;
  *
  * @param onSite signed where the work was done, otherwise on the portal
  * @param byTransfer paid to the bank, otherwise at the counter
+ * @param onZalo chose Zalo beside the SMS
  */
-record Plan(Turn turn, boolean onSite, boolean byTransfer) {
+record Plan(Turn turn, boolean onSite, boolean byTransfer, boolean onZalo) {
 
 	static Plan of(Settings settings, int number) {
 		Random random = settings.random("case " + number);
-		return new Plan(Turn.drawn(random), random.nextBoolean(), random.nextBoolean());
+		return new Plan(Turn.drawn(random), random.nextBoolean(), random.nextBoolean(), random.nextInt(4) > 0);
 	}
 
 	/** What is out of the ordinary, and the end that it leads to. */

@@ -51,7 +51,7 @@ final class Report {
 	private static long mailsTwice(List<Outside> parties) {
 		return parties.stream()
 			.filter((party) -> party.name().equals("mail"))
-			.mapToLong((mail) -> Checker.twice(mail).size())
+			.mapToLong((mail) -> MessageChecker.twice(mail).size())
 			.sum();
 	}
 

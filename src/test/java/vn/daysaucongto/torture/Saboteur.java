@@ -47,6 +47,9 @@ final class Saboteur {
 
 	private final List<Outside> parties;
 
+	/** Looked at beside them. */
+	private final List<Outside> others;
+
 	private final Random random;
 
 	private final long start = System.nanoTime();
@@ -61,12 +64,14 @@ final class Saboteur {
 
 	private final List<Fault> done = new CopyOnWriteArrayList<>();
 
-	Saboteur(Settings settings, Packaged application, Database database, Nodes nodes, List<Outside> parties) {
+	Saboteur(Settings settings, Packaged application, Database database, Nodes nodes, List<Outside> parties,
+			List<Outside> others) {
 		this.settings = settings;
 		this.application = application;
 		this.database = database;
 		this.nodes = nodes;
 		this.parties = parties;
+		this.others = others;
 		this.random = settings.random("faults");
 		Stream
 			.of(Map.entry(Fault.Kind.KILL, settings.kills()), Map.entry(Fault.Kind.RESTART, settings.restarts()),
@@ -151,7 +156,8 @@ final class Saboteur {
 		this.nodes.isDown(node);
 		this.done.add(fault);
 		if (moment.isPresent() && !moment.get().fits(fault)) {
-			this.moments.add(moment.get());
+			// before the kills are used up
+			this.moments.addFirst(moment.get());
 		}
 		node.starts(this.application);
 	}
@@ -186,7 +192,8 @@ final class Saboteur {
 	}
 
 	private Map<String, Long> at(ToLongFunction<Outside> count) {
-		return this.parties.stream().collect(Collectors.toMap(Outside::name, count::applyAsLong));
+		return Stream.concat(this.parties.stream(), this.others.stream())
+			.collect(Collectors.toMap(Outside::name, count::applyAsLong));
 	}
 
 	private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {

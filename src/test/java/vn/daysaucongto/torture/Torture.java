@@ -38,12 +38,14 @@ class Torture {
 		try (Database database = Database.start(Settings.FOLDER.resolve("database"));
 				SmsGateway sms = new SmsGateway(this.settings);
 				MailServer mail = new MailServer(this.settings);
-				Nodes nodes = new Nodes(this.settings, database, sms, mail)) {
+				Zalo zalo = new Zalo(this.settings);
+				Nodes nodes = new Nodes(this.settings, database, sms, mail, zalo)) {
 			nodes.start((this.settings.parent() != null) ? Packaged.of(this.settings.parent()) : application);
 			this.clock.reached("two nodes on an empty database");
 			Staff staff = Staff.hired(nodes);
-			List<Outside> parties = List.of(sms.ledger(), mail.ledger(), this.bank.ledger());
-			Saboteur saboteur = new Saboteur(this.settings, application, database, nodes, parties);
+			List<Outside> parties = List.of(sms.ledger(), mail.ledger(), zalo.ledger(), this.bank.ledger());
+			Saboteur saboteur = new Saboteur(this.settings, application, database, nodes, parties,
+					List.of(zalo.tokens()));
 			Drivers drivers = new Drivers(this.settings, database, nodes, sms, this.bank, staff, this.acknowledged,
 					saboteur);
 			drivers.start();
@@ -57,7 +59,7 @@ class Torture {
 			this.clock.reached("cases");
 			becomesQuiet(database, staff, drivers);
 			this.clock.reached("quiet");
-			Checker checker = check(database, sms, mail, drivers, saboteur, parties);
+			Checker checker = check(database, sms, mail, zalo, drivers, saboteur, parties);
 			tell(database.sql().queryForObject("select count(*) from service_request", Long.class)
 					- drivers.plans().size(), checker, drivers, saboteur, parties);
 			assertThat(checker.found().values()).as("%s", checker.found()).allMatch(List::isEmpty);
@@ -75,8 +77,8 @@ class Torture {
 		});
 	}
 
-	private Checker check(Database database, SmsGateway sms, MailServer mail, Drivers drivers, Saboteur saboteur,
-			List<Outside> parties) {
+	private Checker check(Database database, SmsGateway sms, MailServer mail, Zalo zalo, Drivers drivers,
+			Saboteur saboteur, List<Outside> parties) {
 		database.keepsWhatItSays();
 		Checker checker = new Checker(database);
 		checker.acknowledgedActs(this.acknowledged.acts());
@@ -89,7 +91,8 @@ class Torture {
 					.collect(Collectors.toMap(Map.Entry::getKey, (plan) -> plan.getValue().turn().end())),
 				drivers.stuck());
 		checker.paths();
-		checker.messages(sms.ledger(), mail.ledger(), saboteur.done());
+		new MessageChecker(database, saboteur.done(), checker.found()).all(sms.ledger(), mail.ledger(), zalo.ledger(),
+				zalo.tokens());
 		checker.kills(saboteur.done(), parties);
 		return checker;
 	}
