@@ -1,12 +1,12 @@
 package vn.daysaucongto.notification;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -90,25 +90,33 @@ public class Deliveries {
 
 	private void send(List<ContactChannel> now, Notice notice, RequestView request, Facts facts,
 			Map<ContactChannel, DeliveryView> tried) {
-		List<Attempt> attempts = new ArrayList<>();
-		for (ContactChannel channel : now) {
-			OutgoingMessage message = this.texts.message(notice, channel, request, facts);
-			int before = tried.containsKey(channel) ? tried.get(channel).attempts() : 0;
-			attempts.add(new Attempt(channel, message, this.senders.get(channel).send(message), before + 1));
-			this.metrics.count(attempts.get(attempts.size() - 1));
-		}
-		if (attempts.stream().allMatch(this::mayGoOutAgain)) {
-			this.deliveryLog.keep(notice.getId(), attempts);
-		}
-		else {
-			this.deliveryLog.keepAtOnce(notice.getId(), attempts);
-		}
+		Supplier<List<Attempt>> sending = () -> now.stream()
+			.map((channel) -> attempt(channel, notice, request, facts, tried))
+			.toList();
+		List<Attempt> attempts = now.stream().map(this.senders::get).allMatch(ChannelSender::knowsRepeats)
+				? repeatable(notice, sending) : this.deliveryLog.keepAtOnce(notice.getId(), sending);
 		attempts.forEach((attempt) -> tried.put(attempt.channel(), attempt.view(notice.getId())));
 		attempts.stream().filter(Attempt::isDown).forEach((down) -> isWorthTryingAgain(notice, down));
 	}
 
-	private boolean mayGoOutAgain(Attempt attempt) {
-		return attempt.isSent() && this.senders.get(attempt.channel()).knowsRepeats();
+	private Attempt attempt(ContactChannel channel, Notice notice, RequestView request, Facts facts,
+			Map<ContactChannel, DeliveryView> tried) {
+		OutgoingMessage message = this.texts.message(notice, channel, request, facts);
+		int before = tried.containsKey(channel) ? tried.get(channel).attempts() : 0;
+		Attempt attempt = new Attempt(channel, message, this.senders.get(channel).send(message), before + 1);
+		this.metrics.count(attempt);
+		return attempt;
+	}
+
+	private List<Attempt> repeatable(Notice notice, Supplier<List<Attempt>> sending) {
+		List<Attempt> attempts = sending.get();
+		if (attempts.stream().allMatch(Attempt::isSent)) {
+			this.deliveryLog.keep(notice.getId(), attempts);
+		}
+		else {
+			this.deliveryLog.keepAtOnce(notice.getId(), () -> attempts);
+		}
+		return attempts;
 	}
 
 	private static void isWorthTryingAgain(Notice notice, Attempt down) {

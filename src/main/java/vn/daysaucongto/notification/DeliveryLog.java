@@ -2,6 +2,7 @@ package vn.daysaucongto.notification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,11 +33,15 @@ class DeliveryLog {
 
 	/**
 	 * Whatever happens to the caller afterwards: what went out stays known and does not
-	 * go out again.
+	 * go out again. The connection that this takes is there before anything goes out;
+	 * where there is none, nothing does.
+	 * @return what was sent
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	void keepAtOnce(String noticeId, List<Attempt> attempts) {
+	List<Attempt> keepAtOnce(String noticeId, Supplier<List<Attempt>> sending) {
+		List<Attempt> attempts = sending.get();
 		keep(noticeId, attempts);
+		return attempts;
 	}
 
 	private void keep(String noticeId, Attempt attempt) {

@@ -1,7 +1,13 @@
 package vn.daysaucongto.process.notification;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -110,6 +116,39 @@ class SendingNoticesTests {
 		});
 		assertThat(MAIL.sent).isEmpty();
 		assertEnded(notice, "NoticeDelivered", NoticeState.SENT);
+	}
+
+	@Test
+	void nothingGoesOutWhileThereIsNoConnectionToNoteIt(@Autowired HikariDataSource database) throws SQLException {
+		String notice = aboutMissingDocuments("hoa@example.com");
+		while (!isAboutToSend(notice)) {
+			runJob(notice);
+		}
+		long patience = database.getConnectionTimeout();
+		List<Connection> taken = new ArrayList<>();
+		database.getHikariConfigMXBean().setConnectionTimeout(500);
+		try {
+			while (taken.size() < database.getMaximumPoolSize() - 1) {
+				taken.add(database.getConnection());
+			}
+			assertThatThrownBy(() -> runJob(notice)).hasRootCauseInstanceOf(SQLTransientConnectionException.class);
+		}
+		finally {
+			for (Connection one : taken) {
+				one.close();
+			}
+			database.getHikariConfigMXBean().setConnectionTimeout(patience);
+		}
+		assertThat(SMS.sent).isEmpty();
+		runToTheEnd(notice);
+		assertThat(SMS.sent).hasSize(1);
+	}
+
+	private boolean isAboutToSend(String notice) {
+		return this.management.createJobQuery()
+			.processInstanceId(this.cases.sending(notice).getId())
+			.activityId("DeliverNotice")
+			.count() > 0;
 	}
 
 	@Test
