@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import vn.daysaucongto.notification.Channels;
 import vn.daysaucongto.portal.api.FormChoices.Choice;
 import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.request.ConsentPurpose;
-import vn.daysaucongto.request.ContactChannel;
 import vn.daysaucongto.request.ParentService;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.request.ServiceOption;
@@ -28,11 +28,14 @@ class FormChoicesApi {
 
 	private final Units units;
 
+	private final Channels channels;
+
 	private final Problems texts;
 
-	FormChoicesApi(Requests requests, Units units, Problems texts) {
+	FormChoicesApi(Requests requests, Units units, Channels channels, Problems texts) {
 		this.requests = requests;
 		this.units = units;
+		this.channels = channels;
 		this.texts = texts;
 	}
 
@@ -42,9 +45,8 @@ class FormChoicesApi {
 		return new FormChoices(wards(), choices("request.parentService.", false, Stream.of(ParentService.values())),
 				choices("request.option.", true, Stream.of(ServiceOption.values())),
 				choices("portal.new.phases.", true, Stream.of(1, 3)),
-				choices("request.channel.", false,
-						Stream.of(ContactChannel.values()).filter((channel) -> channel != ContactChannel.SMS)),
-				this.requests.consentVersion(), consents());
+				choices("request.channel.", false, this.channels.toChoose().stream()), this.requests.consentVersion(),
+				consents());
 	}
 
 	private List<FormChoices.WardChoice> wards() {

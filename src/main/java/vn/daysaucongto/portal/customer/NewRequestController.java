@@ -1,17 +1,16 @@
 package vn.daysaucongto.portal.customer;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.daysaucongto.notification.Channels;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.portal.web.Problems;
 import vn.daysaucongto.request.ConsentPurpose;
-import vn.daysaucongto.request.ContactChannel;
 import vn.daysaucongto.request.ParentService;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.request.ServiceOption;
@@ -49,13 +48,17 @@ class NewRequestController {
 
 	private final Units units;
 
+	private final Channels channels;
+
 	private final Problems problems;
 
-	NewRequestController(SendRequest sending, Papers papers, Requests requests, Units units, Problems problems) {
+	NewRequestController(SendRequest sending, Papers papers, Requests requests, Units units, Channels channels,
+			Problems problems) {
 		this.sending = sending;
 		this.papers = papers;
 		this.requests = requests;
 		this.units = units;
+		this.channels = channels;
 		this.problems = problems;
 	}
 
@@ -160,7 +163,7 @@ class NewRequestController {
 		page.addObject("wards", this.units.wards());
 		page.addObject("parentServices", ParentService.values());
 		page.addObject("options", ServiceOption.values());
-		page.addObject("channels", List.of(ContactChannel.EMAIL, ContactChannel.ZALO, ContactChannel.APP));
+		page.addObject("channels", this.channels.toChoose());
 		page.addObject("purposes", ConsentPurpose.values());
 		page.addObject("consentVersion", this.requests.consentVersion());
 		return page;
