@@ -121,7 +121,7 @@ final class Copies {
 
 	private static String value(TableShape table, String column, Copy copy) {
 		if (table.isNumberOfARow(column)) {
-			return "t." + column + " + n * " + APART;
+			return "t." + column + " + n::bigint * " + APART;
 		}
 		return switch (table.columns().get(column)) {
 			case "bytea" -> "case when t." + column + " is not null then '\\x00'::bytea end";
