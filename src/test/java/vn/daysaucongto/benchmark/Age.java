@@ -45,6 +45,8 @@ class Age {
 			.isGreaterThan((FINISHED + OPEN) * ROOM_FOR_A_CASE);
 		try (FullSide full = FullSide.start()) {
 			Turn.of(full, Integer.getInteger("benchmark.warmup", 10));
+			// compilers and caches come to rest
+			new Views(full).measured();
 			Map<String, Double> young = new Views(full).measured();
 			fill(full);
 			Map<String, Double> old = new Views(full).measured();
