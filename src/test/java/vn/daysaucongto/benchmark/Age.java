@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What years of cases do to those who wait: the same views in a database that is almost
- * empty and in one that is full. {@code mvn -Pbenchmark test -Dbenchmark=Age}; takes
- * gigabytes and half an hour.
+ * empty and in one that is full. {@code mvn -Pbenchmark test -Dbenchmark=Age}; takes ten
+ * gigabytes and a quarter of an hour.
  */
 class Age {
 
