@@ -1,5 +1,6 @@
 package vn.daysaucongto.notification;
 
+import java.util.Collection;
 import java.util.List;
 
 import vn.daysaucongto.request.ContactChannel;
@@ -23,6 +24,11 @@ public class Channels {
 	/** What a customer may choose beside the SMS that everyone gets. */
 	public List<ContactChannel> toChoose() {
 		return this.toChoose;
+	}
+
+	/** Whether all of what was chosen, by name, is among them. */
+	public boolean areOffered(Collection<String> names) {
+		return this.toChoose.stream().map(Enum::name).toList().containsAll(names);
 	}
 
 }

@@ -19,6 +19,16 @@ class ChannelsTests {
 				ContactChannel.APP);
 	}
 
+	@Test
+	void whatIsNotOfferedCanNotBeChosen() {
+		Channels channels = new Channels(List.of(sender(ContactChannel.SMS), sender(ContactChannel.EMAIL)));
+		assertThat(channels.areOffered(List.of())).isTrue();
+		assertThat(channels.areOffered(List.of("EMAIL"))).isTrue();
+		assertThat(channels.areOffered(List.of("EMAIL", "ZALO"))).isFalse();
+		assertThat(channels.areOffered(List.of("SMS"))).isFalse();
+		assertThat(channels.areOffered(List.of("PIGEON"))).isFalse();
+	}
+
 	private static List<ContactChannel> choice(ContactChannel... configured) {
 		return new Channels(Stream.of(configured).map(ChannelsTests::sender).toList()).toChoose();
 	}

@@ -112,6 +112,11 @@ class CustomerApiTests {
 			.postJson(FORM + "2", RequestForms.json("12").replace("FULL_PACKAGE", "CHEAP"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(jsonPath("$.problems[*].field", hasItems("phone", "option")));
+		new CustomerBrowser(this.mvc, this.phones)
+			.postJson(FORM + "2",
+					RequestForms.json("0905000105").replaceFirst("\\{", "{\"channels\": [\"EMAIL\", \"ZALO\"], "))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(jsonPath("$.problems[?(@.field == 'channels')].message", hasItem(containsString("SMS"))));
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package vn.daysaucongto.portal.customer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.daysaucongto.notification.Channels;
 import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.CaseLog;
 import vn.daysaucongto.platform.InvalidInput;
@@ -31,8 +33,12 @@ public class SendRequest {
 
 	private final CustomerSession session;
 
-	SendRequest(Requests requests, CustomerOtp otp, Papers papers, RequestDrafts drafts, CustomerSession session) {
+	private final Channels channels;
+
+	SendRequest(Requests requests, CustomerOtp otp, Papers papers, RequestDrafts drafts, CustomerSession session,
+			Channels channels) {
 		this.requests = requests;
+		this.channels = channels;
 		this.otp = otp;
 		this.papers = papers;
 		this.drafts = drafts;
@@ -58,7 +64,15 @@ public class SendRequest {
 
 	/** What is wrong with the form. */
 	List<FieldProblem> check(RequestForm form) {
-		return this.requests.check(this.drafts.findOrOpen(form.token()).filledIn(form).toRequest());
+		return check(this.drafts.findOrOpen(form.token()).filledIn(form));
+	}
+
+	private List<FieldProblem> check(RequestDraft draft) {
+		List<FieldProblem> problems = new ArrayList<>(this.requests.check(draft.toRequest()));
+		if (!this.channels.areOffered(draft.form().channels())) {
+			problems.add(FieldProblem.of("channels", "request.channels.notOffered"));
+		}
+		return problems;
 	}
 
 	/**
@@ -73,7 +87,7 @@ public class SendRequest {
 		});
 		RequestDraft before = this.drafts.findOrOpen(form.token());
 		RequestDraft draft = before.filledIn(form);
-		List<FieldProblem> problems = this.requests.check(draft.toRequest());
+		List<FieldProblem> problems = check(draft);
 		if (!problems.isEmpty()) {
 			throw new InvalidInput(problems);
 		}

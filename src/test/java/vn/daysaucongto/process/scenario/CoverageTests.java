@@ -4,6 +4,7 @@ import java.io.File;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,10 +17,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code processes/}. Runs after all other classes ({@code junit-platform.properties}),
  * in the context that they share. It looks at what they did, so it fails without them;
  * with nothing else, run
- * {@code mvn test -Dtest='vn.daysaucongto.process.scenario.*Tests'}.
+ * {@code mvn test -Dtest='vn.daysaucongto.process.scenario.*Tests'}. On H2 only, where
+ * one JVM runs them all.
  */
 @ScenarioTest
 @Order(Integer.MAX_VALUE)
+@Tag("h2")
 class CoverageTests {
 
 	private static final File MODELS = new File("processes");
