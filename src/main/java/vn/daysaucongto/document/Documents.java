@@ -72,6 +72,15 @@ public class Documents {
 		return new OpenedDocument(document, content);
 	}
 
+	/**
+	 * A file's bytes for the application's own work, in which nobody reads them.
+	 * @throws NotFound when there is none with that id
+	 */
+	@Transactional(readOnly = true)
+	public byte[] content(long id) {
+		return this.contents.findById(id).orElseThrow(() -> new NotFound("document")).content();
+	}
+
 	/** What is known of a file without opening it. */
 	@Transactional(readOnly = true)
 	public StoredDocument get(long id) {

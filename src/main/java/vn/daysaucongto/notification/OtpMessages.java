@@ -42,9 +42,10 @@ class OtpMessages implements OtpSender {
 	public void send(Message message) {
 		RequestCode request = message.request();
 		String unit = (request != null) ? this.requests.find(request).map(RequestView::unit).orElse(null) : null;
-		String about = (request != null) ? request.value() : "";
-		DeliveryResult result = this.messages.send(message.phone(), "notification.otp." + message.purpose(),
-				Map.of("otp", message.code(), "request", about), "OTP-" + message.challengeId(), request, unit);
+		Map<String, String> values = Map.of("otp", message.code(), "request", (request != null) ? request.value() : "",
+				"subject", message.subject(), "amount", (message.amount() != null) ? message.amount().format() : "");
+		DeliveryResult result = this.messages.send(message.phone(), "notification.otp." + message.purpose(), values,
+				"OTP-" + message.challengeId(), request, unit);
 		this.sent.get(result.outcome()).increment();
 		if (result.outcome() != DeliveryOutcome.SENT) {
 			// the customer sees nothing arrive and asks for another code

@@ -2,20 +2,19 @@ package vn.daysaucongto.signing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.daysaucongto.contract.ContractView;
 import vn.daysaucongto.contract.Contracts;
-import vn.daysaucongto.document.DocumentKind;
-import vn.daysaucongto.document.Documents;
-import vn.daysaucongto.document.StoreDocument;
-import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.document.StoredDocument;
 import vn.daysaucongto.platform.CaseInbox;
 import vn.daysaucongto.platform.CaseMessage;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.signing.evidence.EvidenceChain;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +32,7 @@ class ConfirmationRecorder {
 
 	private final Requests requests;
 
-	private final Documents documents;
+	private final EvidenceChain evidence;
 
 	private final CaseInbox inbox;
 
@@ -44,13 +43,13 @@ class ConfirmationRecorder {
 	private final Clock clock;
 
 	ConfirmationRecorder(ContractConfirmations confirmations, ConfirmableContract contracts, Contracts allContracts,
-			Requests requests, Documents documents, CaseInbox inbox, ConfirmationTexts texts, ObjectMapper json,
+			Requests requests, EvidenceChain evidence, CaseInbox inbox, ConfirmationTexts texts, ObjectMapper json,
 			Clock clock) {
 		this.confirmations = confirmations;
 		this.contracts = contracts;
 		this.allContracts = allContracts;
 		this.requests = requests;
-		this.documents = documents;
+		this.evidence = evidence;
 		this.inbox = inbox;
 		this.texts = texts;
 		this.json = json;
@@ -64,18 +63,16 @@ class ConfirmationRecorder {
 		this.requests.customerConfirmed(code);
 		RequestView request = this.requests.get(code);
 		ContractView contract = this.contracts.require(request, number, challenge.bindingSha256());
-		Instant now = this.clock.instant();
+		// as exactly as databases keep it
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		int round = this.confirmations.countByRequestCodeAndNumber(code, number) + 1;
 		ContractConfirmation confirmation = new ContractConfirmation(code, contract, round, request.phone(),
 				challenge.id(), this.texts.consent(request, contract), context, now);
 		String key = code + "/" + number + "/" + round;
-		confirmation.provedBy(
-				this.documents
-					.store(new StoreDocument(code.value(), DocumentKind.CONFIRMATION_EVIDENCE,
-							"confirmation-" + number + "-" + round, "xac-nhan-" + code + "-" + number + ".json",
-							write(ConfirmationEvidence.of(request, contract, challenge, this.texts, context, now)),
-							Actor.SYSTEM.id()))
-					.id());
+		StoredDocument proof = this.evidence.add(code, "confirmation-" + number + "-" + round,
+				"xac-nhan-" + code + "-" + number + ".json",
+				(link) -> write(ConfirmationEvidence.of(request, contract, challenge, this.texts, context, now, link)));
+		confirmation.provedBy(proof.id());
 		this.confirmations.saveAndFlush(confirmation);
 		this.allContracts.confirmed(code, number, contract.sha256());
 		this.inbox

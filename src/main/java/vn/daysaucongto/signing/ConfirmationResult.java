@@ -11,15 +11,22 @@ public enum ConfirmationResult {
 	/** Older than five minutes, used, or replaced by a newer one. */
 	EXPIRED,
 
-	/** Too many wrong codes; sending a new one does not help before some time passed. */
-	LOCKED;
+	/** Guessed at too often; only a newer code can be right. */
+	SPENT,
+
+	/**
+	 * Too many wrong codes for this version: nobody can try before staff verified the
+	 * person, see {@link ConfirmationLock}.
+	 */
+	BLOCKED;
 
 	static ConfirmationResult of(OtpCheck check) {
 		return switch (check) {
 			case RIGHT -> CONFIRMED;
 			case WRONG -> WRONG;
 			case EXPIRED -> EXPIRED;
-			case LOCKED, LOCKED_TODAY -> LOCKED;
+			case SPENT -> SPENT;
+			case LOCKED, LOCKED_TODAY, BLOCKED -> BLOCKED;
 		};
 	}
 

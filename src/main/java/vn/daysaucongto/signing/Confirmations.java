@@ -76,7 +76,7 @@ public class Confirmations {
 		RequestView request = this.requests.get(code);
 		ContractView contract = this.confirmable.require(request, number, null);
 		long id = this.otp.issue(OtpPurpose.CONTRACT_CONFIRMATION, subject(code, number), request.phone(), code,
-				contract.sha256());
+				contract.sha256(), contract.total());
 		log.info("Challenge {} for contract {}/{} asked for: {}", id, code, number, place);
 		return this.otp.find(id).orElseThrow();
 	}
@@ -150,7 +150,7 @@ public class Confirmations {
 			.orElseThrow(() -> new NotFound("OTP"));
 	}
 
-	private static String subject(RequestCode code, int number) {
+	static String subject(RequestCode code, int number) {
 		return code + "/" + number;
 	}
 

@@ -1,6 +1,7 @@
 package vn.daysaucongto.signing;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -116,6 +117,21 @@ class ContractConfirmation {
 		this.voidedBy = actor.id();
 		this.voidedAt = now;
 		this.voidReason = reason;
+	}
+
+	/** Whether evidence says of this confirmation what is kept here. */
+	boolean isSaidBy(ConfirmationEvidence evidence) {
+		return evidence.request().equals(this.requestCode.value()) && evidence.contractVersion() == this.number
+				&& evidence.sha256().equals(this.sha256) && evidence.agreed().equals(this.consent)
+				&& evidence.phone().equals(this.phone.masked()) && evidence.challenge() == this.challengeId
+				&& evidence.place() == this.place && evidence.confirmedAt().equals(this.confirmedAt)
+				&& Objects.equals(evidence.ip(), this.ip) && evidence.userAgent().equals(this.userAgent)
+				&& isHelper(evidence.helper());
+	}
+
+	private boolean isHelper(String nameAndId) {
+		return (this.helper != null) ? nameAndId != null && nameAndId.endsWith("(" + this.helper + ")")
+				: nameAndId == null;
 	}
 
 	boolean isApproved() {

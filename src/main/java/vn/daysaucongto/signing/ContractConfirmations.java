@@ -28,6 +28,8 @@ interface ContractConfirmations extends Repository<ContractConfirmation, Long> {
 	@Query("select c from ContractConfirmation c where c.requestCode = :code and c.voidedAt is null")
 	Optional<ContractConfirmation> lockInForce(RequestCode code);
 
+	Optional<ContractConfirmation> findByEvidenceDocumentId(Long document);
+
 	int countByRequestCodeAndNumber(RequestCode code, int number);
 
 	List<ContractConfirmation> findByRequestCodeOrderById(RequestCode code);

@@ -22,6 +22,9 @@ class OtpChallenge {
 	/** Circular 50/2024/TT-NHNN art. 11, taken as the yardstick. */
 	static final Duration LIFETIME = Duration.ofMinutes(5);
 
+	/** Wrong codes before it can't be right any more. */
+	static final int MOST_FAILURES = 5;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "otp_challenge_seq")
 	@SequenceGenerator(name = "otp_challenge_seq", sequenceName = "otp_challenge_seq", allocationSize = 50)
@@ -73,6 +76,9 @@ class OtpChallenge {
 	OtpCheck check(String typed, Instant now) {
 		if (this.verifiedAt != null || !now.isBefore(this.expiresAt)) {
 			return OtpCheck.EXPIRED;
+		}
+		if (this.failures >= MOST_FAILURES) {
+			return OtpCheck.SPENT;
 		}
 		boolean matches = CodeHash.matches(typed, this.codeHash);
 		if (!matches || this.phone == null) {

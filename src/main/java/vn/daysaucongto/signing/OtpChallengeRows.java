@@ -28,6 +28,9 @@ interface OtpChallengeRows extends Repository<OtpChallenge, Long> {
 	List<OtpChallenge> findByPurposeAndSubjectAndAskerAndExpiresAtAfter(OtpPurpose purpose, String subject,
 			String asker, Instant now);
 
+	@Query("select c from OtpChallenge c where c.purpose = :purpose and c.subject = :subject and c.expiresAt > :now")
+	List<OtpChallenge> stillGood(OtpPurpose purpose, String subject, Instant now);
+
 	/** Wrong codes of one asker. */
 	@Query("""
 			select coalesce(sum(c.failures), 0) from OtpChallenge c

@@ -8,6 +8,7 @@ import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Vnd;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,14 +30,18 @@ public class OtpChallenges {
 
 	private final OtpLimits limits;
 
+	private final OtpGuesses guesses;
+
 	private final OtpDispatch dispatch;
 
 	private final Clock clock;
 
-	OtpChallenges(OtpChallengeRows challenges, OtpTurns turns, OtpLimits limits, OtpDispatch dispatch, Clock clock) {
+	OtpChallenges(OtpChallengeRows challenges, OtpTurns turns, OtpLimits limits, OtpGuesses guesses,
+			OtpDispatch dispatch, Clock clock) {
 		this.challenges = challenges;
 		this.turns = turns;
 		this.limits = limits;
+		this.guesses = guesses;
 		this.dispatch = dispatch;
 		this.clock = clock;
 	}
@@ -46,14 +51,17 @@ public class OtpChallenges {
 	 * @param subject what the code is for, see {@link OtpPurpose}
 	 * @param request what the message is about, or null
 	 * @param bindingSha256 hash of the document that it confirms, or null
+	 * @param amount what is agreed to with it, or null; the message says it
 	 * @return id of the challenge
 	 * @throws Refused when codes are asked for too often, or guessed too often
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public long issue(OtpPurpose purpose, String subject, Phone phone, RequestCode request, String bindingSha256) {
+	public long issue(OtpPurpose purpose, String subject, Phone phone, RequestCode request, String bindingSha256,
+			Vnd amount) {
 		String code = CodeHash.newCode();
 		OtpChallenge challenge = store(purpose, subject, NO_OTHER, phone, code, bindingSha256);
-		this.dispatch.afterCommit(new OtpSender.Message(challenge.id(), purpose, request, phone, code));
+		this.dispatch
+			.afterCommit(new OtpSender.Message(challenge.id(), purpose, subject, request, amount, phone, code));
 		return challenge.id();
 	}
 
@@ -69,7 +77,8 @@ public class OtpChallenges {
 		String code = CodeHash.newCode();
 		OtpChallenge challenge = store(OtpPurpose.LOGIN, request.value(), asker, phone, code, null);
 		if (phone != null) {
-			this.dispatch.afterCommit(new OtpSender.Message(challenge.id(), OtpPurpose.LOGIN, request, phone, code));
+			this.dispatch.afterCommit(new OtpSender.Message(challenge.id(), OtpPurpose.LOGIN, request.value(), request,
+					null, phone, code));
 		}
 		return challenge.id();
 	}
@@ -101,10 +110,8 @@ public class OtpChallenges {
 			.filter((found) -> found.isFor(purpose, subject, asker))
 			.orElseThrow(() -> new NotFound("OTP"));
 		Instant now = this.clock.instant();
-		if (this.limits.isLockedForToday(purpose, subject, now)) {
-			return OtpCheck.LOCKED_TODAY;
-		}
-		return this.limits.isLocked(purpose, subject, asker, now) ? OtpCheck.LOCKED : challenge.check(typed, now);
+		OtpCheck left = this.guesses.left(purpose, subject, asker, now);
+		return (left == OtpCheck.RIGHT) ? challenge.check(typed, now) : left;
 	}
 
 	private OtpChallenge store(OtpPurpose purpose, String subject, String asker, Phone phone, String code,

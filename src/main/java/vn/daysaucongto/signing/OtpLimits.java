@@ -8,24 +8,9 @@ import vn.daysaucongto.platform.Refused;
 
 import org.springframework.stereotype.Component;
 
-/**
- * How often codes are sent and guessed. Counted over all codes, so that a new code does
- * not bring new guesses (NIST SP 800-63B-4): per asker first, so that a stranger at one
- * browser locks nobody out at another, and wider over all askers, so that guessing from
- * many browsers stays hopeless.
- */
+/** How often codes are sent; to whom no guess is left, none is. */
 @Component
 class OtpLimits {
-
-	/** Wrong codes of one asker within {@link #GUESSING} before it is locked. */
-	static final int MOST_FAILURES = 5;
-
-	static final Duration GUESSING = Duration.ofMinutes(30);
-
-	/** Wrong codes of all askers together within a day: a chance of 3 in 100 000. */
-	static final int MOST_FAILURES_A_DAY = 30;
-
-	static final Duration DAY = Duration.ofDays(1);
 
 	/** Between two codes for the same asker. */
 	static final Duration BETWEEN = Duration.ofSeconds(60);
@@ -41,25 +26,15 @@ class OtpLimits {
 
 	private final OtpChallengeRows challenges;
 
-	OtpLimits(OtpChallengeRows challenges) {
+	private final OtpGuesses guesses;
+
+	OtpLimits(OtpChallengeRows challenges, OtpGuesses guesses) {
 		this.challenges = challenges;
-	}
-
-	boolean isLocked(OtpPurpose purpose, String subject, String asker, Instant now) {
-		return this.challenges.failures(purpose, subject, asker, now.minus(GUESSING)) >= MOST_FAILURES;
-	}
-
-	boolean isLockedForToday(OtpPurpose purpose, String subject, Instant now) {
-		return this.challenges.failures(purpose, subject, now.minus(DAY)) >= MOST_FAILURES_A_DAY;
+		this.guesses = guesses;
 	}
 
 	void requireMaySend(OtpPurpose purpose, String subject, String asker, Phone phone, Instant now) {
-		if (isLockedForToday(purpose, subject, now)) {
-			throw new Refused("signing.otp.lockedToday");
-		}
-		if (isLocked(purpose, subject, asker, now)) {
-			throw new Refused("signing.otp.locked", GUESSING.toMinutes());
-		}
+		requireGuesses(purpose, subject, asker, now);
 		if (this.challenges.existsByPurposeAndSubjectAndAskerAndIssuedAtAfter(purpose, subject, asker,
 				now.minus(BETWEEN))) {
 			throw new Refused("signing.otp.tooSoon", BETWEEN.toSeconds());
@@ -69,6 +44,16 @@ class OtpLimits {
 		if (this.challenges.countByPurposeAndSubjectAndAskerAndIssuedAtAfter(purpose, subject, asker,
 				hourAgo) >= MOST_PER_HOUR || this.challenges.issued(purpose, subject, phone, hourAgo) >= most) {
 			throw new Refused("signing.otp.tooMany");
+		}
+	}
+
+	private void requireGuesses(OtpPurpose purpose, String subject, String asker, Instant now) {
+		switch (this.guesses.left(purpose, subject, asker, now)) {
+			case LOCKED_TODAY -> throw new Refused("signing.otp.lockedToday");
+			case LOCKED -> throw new Refused("signing.otp.locked", OtpGuesses.GUESSING.toMinutes());
+			case BLOCKED -> throw new Refused("signing.otp.blocked", ConfirmationLock.MOST_FAILURES);
+			default -> {
+			}
 		}
 	}
 

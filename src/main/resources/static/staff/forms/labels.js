@@ -37,7 +37,8 @@ const LABELS = {
     CONFIRMED: 'Khách hàng đã xác nhận.',
     WRONG: 'Mã OTP không đúng. Hãy xem lại tin nhắn mới nhất.',
     EXPIRED: 'Mã OTP đã hết hạn, đã dùng hoặc đã được thay bằng mã mới. Hãy gửi mã mới.',
-    LOCKED: 'Đã nhập sai quá nhiều lần. Hãy thử lại sau 30 phút, hoặc để khách hàng ký sau.'
+    SPENT: 'Mã này đã nhập sai 5 lần nên không dùng được nữa. Hãy gửi mã mới.',
+    BLOCKED: 'Đã nhập sai 10 lần: việc xác nhận bị khóa. Hãy gọi chăm sóc khách hàng xác minh lại và mở khóa, hoặc để khách hàng ký sau.'
   },
   place: { ON_SITE: 'Tại hiện trường', PORTAL: 'Trên trang khách hàng' },
   kind: {

@@ -61,6 +61,7 @@ class EverythingDeniedTests {
 			GET /staff/api/ho-so/{code}: kiem-tra
 			GET /staff/api/tasks/{taskId}: khao-sat khao-sat-2
 			GET /staff/cho-chuyen: kiem-tra quan-tri
+			GET /staff/chung-cu: kiem-tra
 			GET /staff/ho-so: cskh cskh-cam-le kiem-tra lanh-dao
 			GET /staff/ho-so/{code}: cskh kiem-tra lanh-dao
 			GET /staff/mo-hinh: quan-tri quy-trinh
@@ -72,6 +73,7 @@ class EverythingDeniedTests {
 			POST /staff/api/tasks/{taskId}/construction-start: khao-sat khao-sat-2
 			POST /staff/api/tasks/{taskId}/otp: khao-sat khao-sat-2
 			POST /staff/api/tasks/{taskId}/otp/check: khao-sat khao-sat-2
+			POST /staff/ho-so/{code}/mo-khoa: cskh
 			POST /staff/mo-hinh: quan-tri quy-trinh
 			POST /staff/sao-ke: ke-toan
 			PUT /staff/api/tasks/{taskId}/draft: khao-sat khao-sat-2

@@ -75,6 +75,7 @@ class OwnRequestTests {
 			OWN_REQUEST GET /yeu-cau/{code}/bao-gia/vietqr.png
 			OWN_REQUEST GET /yeu-cau/{code}/giay-to/{id}
 			OWN_REQUEST GET /yeu-cau/{code}/hop-dong
+			OWN_REQUEST GET /yeu-cau/{code}/hop-dong/chung-cu.zip
 			OWN_REQUEST GET /yeu-cau/{code}/hop-dong/{number}.pdf
 			OWN_REQUEST POST /api/v1/requests/{code}/cancellation
 			OWN_REQUEST POST /api/v1/requests/{code}/contract/changes
@@ -97,6 +98,7 @@ class OwnRequestTests {
 			STAFF GET /staff/api/ho-so
 			STAFF GET /staff/api/ho-so/{code}
 			STAFF GET /staff/cho-chuyen
+			STAFF GET /staff/chung-cu
 			STAFF GET /staff/ho-so
 			STAFF GET /staff/hop-thu
 			STAFF GET /staff/mo-hinh
@@ -108,6 +110,8 @@ class OwnRequestTests {
 			STAFF POST /staff/sao-ke
 			STAFF_UNIT GET /staff/api/documents/{id}
 			STAFF_UNIT GET /staff/ho-so/{code}
+			STAFF_UNIT GET /staff/ho-so/{code}/chung-cu.zip
+			STAFF_UNIT POST /staff/ho-so/{code}/mo-khoa
 			STAFF_UNIT POST /staff/api/cases/{caseKey}/documents
 			STAFF_TASK GET /staff/api/tasks/{taskId}
 			STAFF_TASK POST /staff/api/tasks/{taskId}/construction-start

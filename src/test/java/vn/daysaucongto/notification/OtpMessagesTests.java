@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Vnd;
 import vn.daysaucongto.request.ContactChannel;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.signing.OtpPurpose;
@@ -54,7 +55,7 @@ class OtpMessagesTests {
 	@Test
 	void confirmingAContractSoundsLikeIt() {
 		this.otp.send(message(OtpPurpose.CONTRACT_CONFIRMATION));
-		assertThat(this.phones.sent.get(0).text()).contains("XAC NHAN HOP DONG cua yeu cau DSCT26000123");
+		assertThat(this.phones.sent.get(0).text()).contains("XAC NHAN HOP DONG DSCT26000123/1, gia tri 3.291.300 d");
 	}
 
 	@ParameterizedTest
@@ -72,7 +73,9 @@ class OtpMessagesTests {
 	}
 
 	private static OtpSender.Message message(OtpPurpose purpose) {
-		return new OtpSender.Message(7, purpose, (purpose != OtpPurpose.PHONE_VERIFICATION) ? CODE : null,
+		boolean contract = purpose == OtpPurpose.CONTRACT_CONFIRMATION;
+		return new OtpSender.Message(7, purpose, contract ? CODE + "/1" : "subject",
+				(purpose != OtpPurpose.PHONE_VERIFICATION) ? CODE : null, contract ? Vnd.of(3_291_300) : null,
 				new Phone("+84912345678"), "042137");
 	}
 

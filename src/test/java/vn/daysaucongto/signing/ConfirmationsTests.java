@@ -129,7 +129,7 @@ class ConfirmationsTests {
 		for (int i = 0; i < 5; i++) {
 			assertThat(confirm(challenge, wrong(right), PORTAL)).isEqualTo(ConfirmationResult.WRONG);
 		}
-		assertThat(confirm(challenge, right, PORTAL)).isEqualTo(ConfirmationResult.LOCKED);
+		assertThat(confirm(challenge, right, PORTAL)).isEqualTo(ConfirmationResult.SPENT);
 		assertThat(this.otp.find(challenge.id()).orElseThrow().failures()).isEqualTo(5);
 		nothingHappened();
 	}

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({ OtpChallenges.class, OtpLimits.class, OtpDispatch.class, OtpChallengesTests.Outside.class })
+@Import({ OtpChallenges.class, OtpLimits.class, OtpGuesses.class, OtpDispatch.class, OtpChallengesTests.Outside.class })
 @ActiveProfiles("demo")
 @Tag("database")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -96,21 +96,35 @@ class OtpChallengesTests {
 	}
 
 	@Test
+	void aCodeTakesFiveGuesses() {
+		long id = issue();
+		assertThat(check(id, "")).isEqualTo(OtpCheck.WRONG);
+		for (int i = 1; i < OtpChallenge.MOST_FAILURES; i++) {
+			assertThat(check(id, wrong())).isEqualTo(OtpCheck.WRONG);
+		}
+		assertThat(check(id, this.sent.code())).isEqualTo(OtpCheck.SPENT);
+		assertThat(this.otp.find(id).orElseThrow().failures()).isEqualTo(OtpChallenge.MOST_FAILURES);
+	}
+
+	@Test
 	void aNewCodeDoesNotBringNewGuesses() {
-		long first = issue();
-		assertThat(check(first, wrong())).isEqualTo(OtpCheck.WRONG);
-		assertThat(check(first, "")).isEqualTo(OtpCheck.WRONG);
-		assertThat(check(first, wrong())).isEqualTo(OtpCheck.WRONG);
+		RequestCode code = aCode();
+		long first = this.otp.issueLogin(code, "an", this.phone);
+		for (int i = 0; i < 3; i++) {
+			assertThat(this.otp.checkLogin(first, code, "an", wrong())).isEqualTo(OtpCheck.WRONG);
+		}
 		this.clock.advance(OtpLimits.BETWEEN);
-		long second = issue();
-		assertThat(check(second, wrong())).isEqualTo(OtpCheck.WRONG);
-		assertThat(check(second, wrong())).isEqualTo(OtpCheck.WRONG);
-		assertThat(check(second, this.sent.code())).isEqualTo(OtpCheck.LOCKED);
+		long second = this.otp.issueLogin(code, "an", this.phone);
+		for (int i = 3; i < OtpGuesses.MOST_FAILURES; i++) {
+			assertThat(this.otp.checkLogin(second, code, "an", wrong())).isEqualTo(OtpCheck.WRONG);
+		}
+		assertThat(this.otp.checkLogin(second, code, "an", this.sent.code())).isEqualTo(OtpCheck.LOCKED);
 		this.clock.advance(OtpLimits.BETWEEN);
-		assertRefused("signing.otp.locked");
-		this.clock.advance(OtpLimits.GUESSING);
-		long third = issue();
-		assertThat(check(third, this.sent.code())).isEqualTo(OtpCheck.RIGHT);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.otp.issueLogin(code, "an", this.phone))
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("signing.otp.locked"));
+		this.clock.advance(OtpGuesses.GUESSING);
+		long third = this.otp.issueLogin(code, "an", this.phone);
+		assertThat(this.otp.checkLogin(third, code, "an", this.sent.code())).isEqualTo(OtpCheck.RIGHT);
 	}
 
 	@Test
@@ -140,10 +154,10 @@ class OtpChallengesTests {
 	@Test
 	void onePhoneIsNotFloodedThroughManyForms() {
 		for (int i = 0; i < OtpLimits.MOST_PER_HOUR; i++) {
-			this.otp.issue(OtpPurpose.PHONE_VERIFICATION, UUID.randomUUID().toString(), this.phone, null, null);
+			this.otp.issue(OtpPurpose.PHONE_VERIFICATION, UUID.randomUUID().toString(), this.phone, null, null, null);
 		}
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.otp.issue(OtpPurpose.PHONE_VERIFICATION, "another", this.phone, null, null));
+			.isThrownBy(() -> this.otp.issue(OtpPurpose.PHONE_VERIFICATION, "another", this.phone, null, null, null));
 	}
 
 	@Test
@@ -152,7 +166,7 @@ class OtpChallengesTests {
 		long id = this.otp.issueLogin(nothing, "an", null);
 		assertThat(this.sent.messages).isEmpty();
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.otp.issueLogin(nothing, "an", null));
-		for (int i = 0; i < OtpLimits.MOST_FAILURES; i++) {
+		for (int i = 0; i < OtpGuesses.MOST_FAILURES; i++) {
 			assertThat(this.otp.checkLogin(id, nothing, "an", "123456")).isEqualTo(OtpCheck.WRONG);
 		}
 		assertThat(this.otp.checkLogin(id, nothing, "an", "123456")).isEqualTo(OtpCheck.LOCKED);
@@ -165,7 +179,7 @@ class OtpChallengesTests {
 		String good = this.sent.code();
 		long his = this.otp.issueLogin(code, "stranger", this.phone);
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.otp.checkLogin(mine, code, "stranger", good));
-		for (int i = 0; i < OtpLimits.MOST_FAILURES; i++) {
+		for (int i = 0; i < OtpGuesses.MOST_FAILURES; i++) {
 			assertThat(this.otp.checkLogin(his, code, "stranger", wrong())).isEqualTo(OtpCheck.WRONG);
 		}
 		assertThat(this.otp.checkLogin(his, code, "stranger", this.sent.code())).isEqualTo(OtpCheck.LOCKED);
@@ -175,15 +189,15 @@ class OtpChallengesTests {
 	@Test
 	void guessingFromManyBrowsersEndsForTheDay() {
 		RequestCode code = aCode();
-		for (int i = 0; i < OtpLimits.MOST_FAILURES_A_DAY / OtpLimits.MOST_FAILURES; i++) {
+		for (int i = 0; i < OtpGuesses.MOST_FAILURES_A_DAY / OtpGuesses.MOST_FAILURES; i++) {
 			long id = this.otp.issueLogin(code, "browser" + i, this.phone);
-			for (int j = 0; j < OtpLimits.MOST_FAILURES; j++) {
+			for (int j = 0; j < OtpGuesses.MOST_FAILURES; j++) {
 				assertThat(this.otp.checkLogin(id, code, "browser" + i, wrong())).isEqualTo(OtpCheck.WRONG);
 			}
 		}
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.otp.issueLogin(code, "one more", this.phone))
 			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("signing.otp.lockedToday"));
-		this.clock.advance(OtpLimits.DAY);
+		this.clock.advance(OtpGuesses.DAY);
 		this.otp.issueLogin(code, "one more", this.phone);
 	}
 
@@ -217,7 +231,7 @@ class OtpChallengesTests {
 
 	private boolean issuesForAnotherForm() {
 		try {
-			this.otp.issue(OtpPurpose.PHONE_VERIFICATION, UUID.randomUUID().toString(), this.phone, null, null);
+			this.otp.issue(OtpPurpose.PHONE_VERIFICATION, UUID.randomUUID().toString(), this.phone, null, null, null);
 			return true;
 		}
 		catch (Refused ex) {
@@ -250,7 +264,7 @@ class OtpChallengesTests {
 
 	@Test
 	void nothingIsSentWhenItIsNotStored() {
-		assertThat(new OtpSender.Message(1, OtpPurpose.LOGIN, null, this.phone, "123456").toString())
+		assertThat(new OtpSender.Message(1, OtpPurpose.LOGIN, "x", null, null, this.phone, "123456").toString())
 			.doesNotContain("123456");
 		issue();
 		this.sent.messages.clear();
@@ -259,7 +273,7 @@ class OtpChallengesTests {
 	}
 
 	private long issue() {
-		return this.otp.issue(OtpPurpose.CONTRACT_CONFIRMATION, this.subject, this.phone, null, "ab12");
+		return this.otp.issue(OtpPurpose.CONTRACT_CONFIRMATION, this.subject, this.phone, null, "ab12", null);
 	}
 
 	private OtpCheck check(long id, String typed) {

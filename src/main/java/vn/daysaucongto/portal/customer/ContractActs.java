@@ -16,6 +16,7 @@ import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.signing.ConfirmationContext;
 import vn.daysaucongto.signing.ConfirmationPlace;
 import vn.daysaucongto.signing.ConfirmationResult;
+import vn.daysaucongto.signing.ConfirmationLock;
 import vn.daysaucongto.signing.Confirmations;
 import vn.daysaucongto.signing.OtpView;
 
@@ -30,8 +31,6 @@ import org.springframework.stereotype.Service;
 public class ContractActs {
 
 	private static final String SENT = "portal.contract.otp";
-
-	private static final int LOCKED_MINUTES = 30;
 
 	private final Confirmations confirmations;
 
@@ -81,7 +80,8 @@ public class ContractActs {
 			case CONFIRMED -> null;
 			case WRONG -> FieldProblem.of("otp", "signing.otp.wrong");
 			case EXPIRED -> FieldProblem.of("otp", "signing.otp.expired");
-			case LOCKED -> FieldProblem.of("otp", "signing.otp.locked", LOCKED_MINUTES);
+			case SPENT -> FieldProblem.of("otp", "signing.otp.spent");
+			case BLOCKED -> FieldProblem.of("otp", "signing.otp.blocked", ConfirmationLock.MOST_FAILURES);
 		};
 		if (problem != null) {
 			throw new InvalidInput(List.of(problem));

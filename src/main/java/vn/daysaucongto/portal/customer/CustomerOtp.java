@@ -45,7 +45,7 @@ class CustomerOtp {
 	 */
 	long verifyPhone(String form, Phone phone) {
 		this.rate.take(this.http.getRemoteAddr(), phone.e164());
-		return this.challenges.issue(OtpPurpose.PHONE_VERIFICATION, subject(form, phone), phone, null, null);
+		return this.challenges.issue(OtpPurpose.PHONE_VERIFICATION, subject(form, phone), phone, null, null, null);
 	}
 
 	void checkPhone(long challenge, String form, Phone phone, String typed) {
@@ -85,8 +85,9 @@ class CustomerOtp {
 			case RIGHT -> null;
 			case WRONG -> FieldProblem.of("otp", "signing.otp.wrong");
 			case EXPIRED -> FieldProblem.of("otp", "signing.otp.expired");
+			case SPENT -> FieldProblem.of("otp", "signing.otp.spent");
 			case LOCKED -> FieldProblem.of("otp", "signing.otp.locked", LOCKED_MINUTES);
-			case LOCKED_TODAY -> FieldProblem.of("otp", "signing.otp.lockedToday");
+			case LOCKED_TODAY, BLOCKED -> FieldProblem.of("otp", "signing.otp.lockedToday");
 		};
 		if (problem != null) {
 			throw new InvalidInput(List.of(problem));

@@ -23,6 +23,7 @@ import vn.daysaucongto.request.GivenConsent;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.StepNoteView;
 import vn.daysaucongto.signing.ConfirmationView;
+import vn.daysaucongto.signing.UnlockView;
 import vn.daysaucongto.survey.FixedAppointment;
 import vn.daysaucongto.survey.SurveyView;
 
@@ -30,13 +31,14 @@ import vn.daysaucongto.survey.SurveyView;
  * Everything about one request; lists oldest first.
  *
  * @param construction null until something was built or found impossible
+ * @param locked whether too many wrong codes were typed for the newest contract
  * @param steps results of the steps that process owners added
  * @param deliveries what the channels did, by notice
  */
 public record CaseFile(RequestView request, List<GivenConsent> consents, List<FixedAppointment> appointments,
 		List<SurveyView> surveys, List<EstimateView> estimates, List<OfferRecord> offers, CaseAccount account,
-		List<ContractView> contracts, List<ConfirmationView> confirmations, List<ChangeRecord> changes,
-		List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
+		List<ContractView> contracts, List<ConfirmationView> confirmations, List<UnlockView> unlocks, boolean locked,
+		List<ChangeRecord> changes, List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
 		Map<String, List<DeliveryView>> deliveries, List<StepNoteView> steps, List<StoredDocument> documents) {
 
 	/**
@@ -61,6 +63,7 @@ public record CaseFile(RequestView request, List<GivenConsent> consents, List<Fi
 					this.contracts.stream().flatMap((version) -> version.makers().stream()),
 					this.confirmations.stream()
 						.flatMap((given) -> Stream.of(given.helper(), given.approvedBy(), given.voidedBy())),
+					this.unlocks.stream().map(UnlockView::unlockedBy),
 					this.changes.stream().map(ChangeRecord::answeredBy), this.visits.stream().map(FixedVisit::fixedBy),
 					Stream.ofNullable(this.construction).map(ConstructionView::recordedBy),
 					this.notices.stream().map(NoticeView::calledBy), this.steps.stream().map(StepNoteView::notedBy),

@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.daysaucongto.audit.CaseOpenings;
-import vn.daysaucongto.audit.Opening;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.CurrentStaff;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
-import vn.daysaucongto.portal.web.Moments;
-import vn.daysaucongto.process.staff.StaffAccounts;
 import vn.daysaucongto.process.staff.StaffGroup;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,27 +31,18 @@ class CaseFileController {
 	static final List<String> READERS = List.of(StaffGroup.AUDITORS, StaffGroup.LEADERS.id(),
 			StaffGroup.CUSTOMER_CARE.id());
 
-	private static final int OPENINGS_SHOWN = 50;
-
 	private final Requests requests;
 
-	private final CaseFiles files;
+	private final CaseFilePage page;
 
 	private final CaseOpenings openings;
 
-	private final StaffAccounts accounts;
-
-	private final Moments moments;
-
 	private final CurrentStaff staff;
 
-	CaseFileController(Requests requests, CaseFiles files, CaseOpenings openings, StaffAccounts accounts,
-			Moments moments, CurrentStaff staff) {
+	CaseFileController(Requests requests, CaseFilePage page, CaseOpenings openings, CurrentStaff staff) {
 		this.requests = requests;
-		this.files = files;
+		this.page = page;
 		this.openings = openings;
-		this.accounts = accounts;
-		this.moments = moments;
 		this.staff = staff;
 	}
 
@@ -75,22 +62,11 @@ class CaseFileController {
 	}
 
 	@GetMapping("/{code}")
-	String open(@PathVariable String code, Model model) {
+	ModelAndView open(@PathVariable String code) {
 		Actor actor = reader();
 		RequestView request = request(code, actor).orElseThrow(() -> new NotFound("case"));
 		this.openings.record(request.code(), actor);
-		boolean audits = actor.isIn(StaffGroup.AUDITORS);
-		List<Opening> lookedAt = audits ? this.openings.last(request.code(), OPENINGS_SHOWN) : List.of();
-		CaseFile file = this.files.of(request);
-		model.addAttribute("actor", actor);
-		model.addAttribute("audits", audits);
-		model.addAttribute("sight", Sight.of(actor));
-		model.addAttribute("file", file);
-		model.addAttribute("people", new People(this.accounts.names(file.people(lookedAt))));
-		model.addAttribute("openings", lookedAt);
-		// Thymeleaf calls no bean where a fragment gets its arguments
-		model.addAttribute("moments", this.moments);
-		return "staff/case";
+		return this.page.of(request, actor);
 	}
 
 	/** Empty, too, when it is another unit's. */

@@ -41,6 +41,7 @@ class StaffHomeController {
 			new Place("models", "/staff/mo-hinh", List.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINISTRATORS), false),
 			new Place("admin", "/camunda/app/admin/", List.of(StaffGroup.ADMINISTRATORS), false),
 			new Place("waiting", "/staff/cho-chuyen", List.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS), false),
+			new Place("evidence", "/staff/chung-cu", List.of(StaffGroup.AUDITORS), false),
 			new Place("mailbox", "/staff/hop-thu", everybody(), true));
 
 	private static List<String> workers() {

@@ -28,7 +28,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** The key of a demonstration: made on the first start, of no legal value. */
-final class TestKey {
+public final class TestKey {
 
 	/** Organisational unit in the subject; whoever has it signs with a visible mark. */
 	static final String MARK = "TEST";
@@ -41,7 +41,7 @@ final class TestKey {
 	}
 
 	/** The file's content; makes it when it is not there. */
-	static byte[] in(Path file, String password, Instant now) {
+	public static byte[] in(Path file, String password, Instant now) {
 		try {
 			if (Files.notExists(file)) {
 				Files.createDirectories(file.toAbsolutePath().getParent());

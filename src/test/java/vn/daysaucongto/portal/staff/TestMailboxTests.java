@@ -137,7 +137,8 @@ class TestMailboxTests {
 	}
 
 	private void sendCode(String code) {
-		this.otp.send(new OtpSender.Message(this.challenge++, OtpPurpose.LOGIN, this.code, this.phone, code));
+		this.otp.send(new OtpSender.Message(this.challenge++, OtpPurpose.LOGIN, this.code.value(), this.code, null,
+				this.phone, code));
 	}
 
 }

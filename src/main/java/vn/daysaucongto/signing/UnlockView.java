@@ -1,0 +1,11 @@
+package vn.daysaucongto.signing;
+
+import java.time.Instant;
+
+/**
+ * Staff verified the customer after too many wrong codes.
+ *
+ * @param number of the contract's version
+ */
+public record UnlockView(int number, IdentityCheck check, String note, String unlockedBy, Instant unlockedAt) {
+}
