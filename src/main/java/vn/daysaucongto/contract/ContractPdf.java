@@ -57,19 +57,23 @@ public class ContractPdf {
 
 	/** The contract that everyone can read before they ask for anything. */
 	public byte[] model() {
-		return render(ContractText.model());
+		return pdf(html(ContractText.model()));
 	}
 
-	byte[] of(RequestCode code, int number, String terms) {
+	Drafted of(RequestCode code, int number, String terms) {
 		RequestView request = this.requests.get(code);
-		return render(new ContractText(code + "/HĐDV-" + number,
+		String html = html(new ContractText(code + "/HĐDV-" + number,
 				LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), this.units.get(request.unit()), request,
 				this.surveys.latest(code).orElseThrow(() -> new NotFound("survey")),
 				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms));
+		return new Drafted(html, pdf(html));
 	}
 
-	private byte[] render(ContractText text) {
-		String html = this.templates.process("contract/contract", new Context(VIETNAM, Map.of("contract", text)));
+	private String html(ContractText text) {
+		return this.templates.process("contract/contract", new Context(VIETNAM, Map.of("contract", text)));
+	}
+
+	private static byte[] pdf(String html) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(html, null)
 			.withProducer("day-sau-cong-to")
@@ -93,6 +97,15 @@ public class ContractPdf {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A contract as it is kept.
+	 *
+	 * @param html what it says
+	 * @param pdf how it looks
+	 */
+	record Drafted(String html, byte[] pdf) {
 	}
 
 }

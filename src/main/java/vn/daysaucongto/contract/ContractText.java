@@ -56,6 +56,11 @@ public record ContractText(String number, LocalDate day, Unit utility, RequestVi
 		return !isModel() && costs().total().isPositive();
 	}
 
+	/** What was agreed beside the clauses, a paragraph each. */
+	public List<String> termLines() {
+		return this.terms.lines().filter((line) -> !line.isBlank()).toList();
+	}
+
 	private ServiceOption option() {
 		return this.survey.found().option();
 	}

@@ -57,6 +57,9 @@ class ContractVersion {
 
 	private Instant draftedAt;
 
+	/** Since when the customer may read it. */
+	private Instant reviewedAt;
+
 	private Instant confirmedAt;
 
 	private Long signedDocumentId;
@@ -84,9 +87,10 @@ class ContractVersion {
 		this.draftedAt = now;
 	}
 
-	void reviewed(Actor actor) {
+	void reviewed(Actor actor, Instant now) {
 		requireState(ContractState.DRAFTED);
 		this.state = ContractState.REVIEWED;
+		this.reviewedAt = now;
 		this.makers.add(actor.id());
 	}
 
@@ -152,12 +156,20 @@ class ContractVersion {
 		}
 	}
 
+	Long id() {
+		return this.id;
+	}
+
 	String terms() {
 		return this.terms;
 	}
 
 	String nextTerms() {
 		return this.nextTerms;
+	}
+
+	boolean wasShown() {
+		return this.reviewedAt != null;
 	}
 
 	int number() {

@@ -25,6 +25,8 @@ public class Contracts {
 
 	private final ContractRows contracts;
 
+	private final WordingRows wordings;
+
 	private final ContractChanges changes;
 
 	private final ContractPdf pdf;
@@ -35,9 +37,10 @@ public class Contracts {
 
 	private final Clock clock;
 
-	Contracts(ContractRows contracts, ContractChanges changes, ContractPdf pdf, Estimates estimates,
-			Documents documents, Clock clock) {
+	Contracts(ContractRows contracts, WordingRows wordings, ContractChanges changes, ContractPdf pdf,
+			Estimates estimates, Documents documents, Clock clock) {
 		this.contracts = contracts;
+		this.wordings = wordings;
 		this.changes = changes;
 		this.pdf = pdf;
 		this.estimates = estimates;
@@ -58,11 +61,13 @@ public class Contracts {
 		String terms = before.map(ContractVersion::nextTerms).orElse("");
 		Set<String> makers = new HashSet<>(estimate.makers());
 		before.map(ContractVersion::makers).ifPresent(makers::addAll);
+		ContractPdf.Drafted drafted = this.pdf.of(request, number, terms);
 		StoredDocument stored = this.documents.store(new StoreDocument(request.value(), DocumentKind.CONTRACT_DRAFT,
-				"contract-" + number, "Hop dong " + request + "-" + number + ".pdf",
-				this.pdf.of(request, number, terms), Actor.SYSTEM.id()));
-		return view(request, this.contracts
-			.save(new ContractVersion(request, number, stored, estimate, terms, makers, this.clock.instant())));
+				"contract-" + number, "Hop dong " + request + "-" + number + ".pdf", drafted.pdf(), Actor.SYSTEM.id()));
+		ContractVersion version = this.contracts
+			.save(new ContractVersion(request, number, stored, estimate, terms, makers, this.clock.instant()));
+		this.wordings.save(new ContractWording(version.id(), drafted.html()));
+		return view(request, version);
 	}
 
 	/** The newest version. */
@@ -88,10 +93,22 @@ public class Contracts {
 			.toList();
 	}
 
+	/**
+	 * Number of the version that the customer could read before that one.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Integer> shownBefore(RequestCode request, int number) {
+		return this.contracts.findByRequestCodeOrderByNumber(request)
+			.stream()
+			.filter((version) -> version.number() < number && version.wasShown())
+			.map(ContractVersion::number)
+			.reduce((older, newer) -> newer);
+	}
+
 	/** It is right: the customer may confirm it. */
 	@Transactional
 	public void reviewed(RequestCode request, Actor actor) {
-		lock(request).reviewed(actor);
+		lock(request).reviewed(actor, this.clock.instant());
 	}
 
 	/**

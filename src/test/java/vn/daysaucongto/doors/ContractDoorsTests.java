@@ -1,6 +1,8 @@
 package vn.daysaucongto.doors;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,21 @@ class ContractDoorsTests {
 		assertThat(state()).isEqualTo("CHANGE_REQUESTED");
 		post("/otp", "{\"version\":1,\"agreed\":true}", 409);
 		assertThat(JsonPath.<Integer>read(contract(), "$.changes.length()")).isOne();
+	}
+
+	@Test
+	void theNextVersionTellsWhatHasChangedSinceTheOneThatWasRead() {
+		assertThat(JsonPath.<Object>read(contract(), "$.difference")).isNull();
+		post("/changes", "{\"version\":1,\"text\":\"Sai tên đệm.\"}", 204);
+		this.stage.settle();
+		this.procedure.does("hop-dong", this.code, Process.Tasks.REVISE_CONTRACT,
+				Map.of("revision", "NEW_VERSION", "answer", "Đã sửa.", "correction",
+						Map.of("customerName", "Nguyễn Thị Mai Hoa", "address", "12 Lê Lợi", "terms", "")));
+		this.procedure.does("hop-dong", this.code, Process.Tasks.REVIEW_CONTRACT, Map.of("contractReview", "OK"));
+		assertThat(JsonPath.<Integer>read(contract(), "$.difference.from")).isOne();
+		assertThat(JsonPath
+			.<List<String>>read(contract(), "$.difference.clauses[*].lines[*].after[?(@.changed == true)].text"))
+			.contains("Mai");
 	}
 
 	@Test

@@ -167,6 +167,7 @@ class NoticeTextsTests {
 									REFUND            | hoan lai 123.456.789 d cua yeu cau DSCT26000123 ngay 18/11/2026 | giữ lại: 50.000 đ. Lý do: Đã kéo một phần dây
 							CONTRACT_READY    | da san sang | số DSCT26000123/HĐDV-2 của yêu cầu DSCT26000123 đã sẵn sàng.
 					CONTRACT_READY    | xem va xac nhan | Trả lời đề nghị chỉnh sửa của Quý khách: Đã sửa số nhà
+					CONTRACT_READY    | xem va xac nhan | Bản này thay cho bản số 1: bản trước, cùng xác nhận
 					CONTRACT_REMINDER | dang cho Quy khach xac nhan | số DSCT26000123/HĐDV-2
 					CONTRACT_ANSWER   | da co tra loi | Giá theo báo giá đã duyệt
 					CONFIRMATION_VOIDED | khong con hieu luc | hợp đồng số DSCT26000123/HĐDV-1
@@ -272,6 +273,7 @@ class NoticeTextsTests {
 									"Tường không chịu được", false, "thi-cong", Instant.EPOCH, null))
 							: Optional.empty());
 		when(this.contracts.current(CODE)).thenReturn(Optional.of(contract(ContractState.REVIEWED)));
+		when(this.contracts.shownBefore(CODE, 2)).thenReturn(Optional.of(1));
 		when(this.changes.of(CODE)).thenReturn(List.of(switch (kind) {
 			case CONTRACT_ANSWER -> change(false, ChangeState.DECLINED, "Giá theo báo giá đã duyệt");
 			case CONFIRMATION_VOIDED -> change(true, ChangeState.OPEN, null);

@@ -57,7 +57,8 @@ class ContractFacts implements NoticeFacts {
 			default -> this.contracts.current(code)
 				.filter((contract) -> contract.state() == ContractState.REVIEWED && !contract.changeOpen())
 				.map((contract) -> Facts.of(String.valueOf(contract.number()),
-						Map.of("contract", name(code, contract.number()), "corrected", corrected(code, contract))));
+						Map.of("contract", name(code, contract.number()), "corrected", corrected(code, contract),
+								"replaces", replaces(code, contract))));
 		};
 	}
 
@@ -67,6 +68,16 @@ class ContractFacts implements NoticeFacts {
 			.filter((change) -> change.state() == ChangeState.ACCEPTED && !change.byUtility()
 					&& change.version() < contract.number())
 			.map((change) -> this.words.text("notification.CONTRACT_READY.corrected", change.answer()))
+			.orElse("");
+	}
+
+	/** That what the customer read before holds no longer. */
+	private String replaces(RequestCode code, ContractView contract) {
+		if (contract.number() == 1) {
+			return "";
+		}
+		return this.contracts.shownBefore(code, contract.number())
+			.map((number) -> this.words.text("notification.CONTRACT_READY.replaces", number))
 			.orElse("");
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import vn.daysaucongto.contract.ChangeView;
+import vn.daysaucongto.contract.ContractDifference;
 import vn.daysaucongto.platform.Vnd;
 
 /**
@@ -14,9 +15,10 @@ import vn.daysaucongto.platform.Vnd;
  * @param sentence what the customer agrees to by typing the code, null when there is
  * nothing to confirm
  * @param changes wishes for correction and their answers, newest first
+ * @param difference from the version that could be read before, null for the first
  */
 public record ContractPage(State state, int number, Vnd total, String sha256, Instant confirmedAt, String sentence,
-		List<ChangeView> changes) {
+		List<ChangeView> changes, ContractDifference difference) {
 
 	/** Whether there is a PDF to be read. */
 	public boolean isReadable() {

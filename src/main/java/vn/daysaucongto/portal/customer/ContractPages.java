@@ -6,6 +6,7 @@ import java.util.Set;
 
 import vn.daysaucongto.contract.ChangeView;
 import vn.daysaucongto.contract.ContractChanges;
+import vn.daysaucongto.contract.ContractDifferences;
 import vn.daysaucongto.contract.ContractState;
 import vn.daysaucongto.contract.ContractView;
 import vn.daysaucongto.contract.Contracts;
@@ -30,16 +31,19 @@ public class ContractPages {
 
 	private final ContractChanges changes;
 
+	private final ContractDifferences differences;
+
 	private final Confirmations confirmations;
 
 	private final Requests requests;
 
 	private final Documents documents;
 
-	ContractPages(Contracts contracts, ContractChanges changes, Confirmations confirmations, Requests requests,
-			Documents documents) {
+	ContractPages(Contracts contracts, ContractChanges changes, ContractDifferences differences,
+			Confirmations confirmations, Requests requests, Documents documents) {
 		this.contracts = contracts;
 		this.changes = changes;
+		this.differences = differences;
 		this.confirmations = confirmations;
 		this.requests = requests;
 		this.documents = documents;
@@ -55,7 +59,7 @@ public class ContractPages {
 			throw new NotFound("contract");
 		}
 		return shown.map((contract) -> page(code, contract, wishes))
-			.orElseGet(() -> new ContractPage(ContractPage.State.DRAFT, 0, null, null, null, null, wishes));
+			.orElseGet(() -> new ContractPage(ContractPage.State.DRAFT, 0, null, null, null, null, wishes, null));
 	}
 
 	private ContractPage page(RequestCode code, ContractView contract, List<ChangeView> wishes) {
@@ -63,7 +67,7 @@ public class ContractPages {
 		String sentence = (state == ContractPage.State.READY) ? this.confirmations.consent(code, contract.number())
 				: null;
 		return new ContractPage(state, contract.number(), contract.total(), contract.sha256(), contract.confirmedAt(),
-				sentence, wishes);
+				sentence, wishes, this.differences.sinceShown(code, contract.number()).orElse(null));
 	}
 
 	private ContractPage.State state(RequestCode code, ContractView contract) {

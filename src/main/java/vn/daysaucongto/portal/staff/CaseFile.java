@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import vn.daysaucongto.audit.Opening;
 import vn.daysaucongto.construction.ConstructionView;
 import vn.daysaucongto.construction.FixedVisit;
-import vn.daysaucongto.contract.ChangeRecord;
-import vn.daysaucongto.contract.ContractView;
 import vn.daysaucongto.document.StoredDocument;
 import vn.daysaucongto.estimate.EstimateView;
 import vn.daysaucongto.estimate.OfferRecord;
@@ -22,8 +20,6 @@ import vn.daysaucongto.payment.CaseAccount;
 import vn.daysaucongto.request.GivenConsent;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.StepNoteView;
-import vn.daysaucongto.signing.ConfirmationView;
-import vn.daysaucongto.signing.UnlockView;
 import vn.daysaucongto.survey.FixedAppointment;
 import vn.daysaucongto.survey.SurveyView;
 
@@ -31,22 +27,13 @@ import vn.daysaucongto.survey.SurveyView;
  * Everything about one request; lists oldest first.
  *
  * @param construction null until something was built or found impossible
- * @param locked whether too many wrong codes were typed for the newest contract
  * @param steps results of the steps that process owners added
  * @param deliveries what the channels did, by notice
  */
 public record CaseFile(RequestView request, List<GivenConsent> consents, List<FixedAppointment> appointments,
 		List<SurveyView> surveys, List<EstimateView> estimates, List<OfferRecord> offers, CaseAccount account,
-		List<ContractView> contracts, List<ConfirmationView> confirmations, List<UnlockView> unlocks, boolean locked,
-		List<ChangeRecord> changes, List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
+		CaseContract contract, List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
 		Map<String, List<DeliveryView>> deliveries, List<StepNoteView> steps, List<StoredDocument> documents) {
-
-	/**
-	 * The customer's confirmations of that version of the contract, void ones included.
-	 */
-	public List<ConfirmationView> confirmationsOf(int version) {
-		return this.confirmations.stream().filter((confirmation) -> confirmation.number() == version).toList();
-	}
 
 	/** The paper with that id. */
 	public StoredDocument document(long id) {
@@ -60,11 +47,7 @@ public record CaseFile(RequestView request, List<GivenConsent> consents, List<Fi
 					this.surveys.stream().map(SurveyView::recordedBy),
 					this.estimates.stream().flatMap((made) -> made.makers().stream()),
 					this.estimates.stream().map(EstimateView::approvedBy), money(),
-					this.contracts.stream().flatMap((version) -> version.makers().stream()),
-					this.confirmations.stream()
-						.flatMap((given) -> Stream.of(given.helper(), given.approvedBy(), given.voidedBy())),
-					this.unlocks.stream().map(UnlockView::unlockedBy),
-					this.changes.stream().map(ChangeRecord::answeredBy), this.visits.stream().map(FixedVisit::fixedBy),
+					this.contract.people(), this.visits.stream().map(FixedVisit::fixedBy),
 					Stream.ofNullable(this.construction).map(ConstructionView::recordedBy),
 					this.notices.stream().map(NoticeView::calledBy), this.steps.stream().map(StepNoteView::notedBy),
 					this.documents.stream().map(StoredDocument::storedBy), openings.stream().map(Opening::reader))

@@ -10,6 +10,7 @@ import vn.daysaucongto.portal.web.Moments;
 import vn.daysaucongto.process.staff.StaffAccounts;
 import vn.daysaucongto.process.staff.StaffGroup;
 import vn.daysaucongto.request.RequestView;
+import vn.daysaucongto.signing.IdentityCheck;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,7 @@ class CaseFilePage {
 		page.addObject("audits", audits);
 		page.addObject("unlocks", actor.isIn(StaffGroup.CUSTOMER_CARE.id()));
 		page.addObject("unlock", unlock);
+		page.addObject("identityChecks", IdentityCheck.values());
 		page.addObject("problems", problems);
 		page.addObject("sight", Sight.of(actor));
 		page.addObject("file", file);

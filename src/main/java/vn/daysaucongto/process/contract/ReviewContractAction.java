@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import vn.daysaucongto.construction.ConstructionAppointments;
 import vn.daysaucongto.construction.Constructions;
+import vn.daysaucongto.contract.ContractDifference;
+import vn.daysaucongto.contract.ContractDifferences;
 import vn.daysaucongto.contract.ContractReview;
 import vn.daysaucongto.contract.ContractView;
 import vn.daysaucongto.contract.Contracts;
@@ -33,16 +35,19 @@ class ReviewContractAction implements TaskAction<ReviewContractAction.Form> {
 
 	private final Contracts contracts;
 
+	private final ContractDifferences differences;
+
 	private final Corrections corrections;
 
 	private final Constructions constructions;
 
 	private final ConstructionAppointments appointments;
 
-	ReviewContractAction(Requests requests, Contracts contracts, Corrections corrections, Constructions constructions,
-			ConstructionAppointments appointments) {
+	ReviewContractAction(Requests requests, Contracts contracts, ContractDifferences differences,
+			Corrections corrections, Constructions constructions, ConstructionAppointments appointments) {
 		this.requests = requests;
 		this.contracts = contracts;
+		this.differences = differences;
 		this.corrections = corrections;
 		this.constructions = constructions;
 		this.appointments = appointments;
@@ -60,7 +65,9 @@ class ReviewContractAction implements TaskAction<ReviewContractAction.Form> {
 
 	@Override
 	public View view(TaskContext task) {
-		return new View(this.requests.get(task.request()), this.contracts.current(task.request()).orElseThrow(),
+		ContractView contract = this.contracts.current(task.request()).orElseThrow();
+		return new View(this.requests.get(task.request()), contract,
+				this.differences.of(task.request(), contract.number()).orElse(null),
 				this.constructions.isDone(task.request()));
 	}
 
@@ -86,8 +93,12 @@ class ReviewContractAction implements TaskAction<ReviewContractAction.Form> {
 		return Decision.of(Process.Variables.CONTRACT_REVIEW, form.contractReview());
 	}
 
-	/** The contract to be read. */
-	record View(RequestView request, ContractView contract, boolean constructionDone) {
+	/**
+	 * The contract to be read.
+	 *
+	 * @param difference from the version before, null for the first
+	 */
+	record View(RequestView request, ContractView contract, ContractDifference difference, boolean constructionDone) {
 	}
 
 	/**

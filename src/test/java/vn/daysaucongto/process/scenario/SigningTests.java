@@ -13,6 +13,7 @@ import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.Outcome;
 import vn.daysaucongto.request.Requests;
+import vn.daysaucongto.signing.Confirmations;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +41,9 @@ class SigningTests {
 
 	@Autowired
 	private Notices notices;
+
+	@Autowired
+	private Confirmations confirmations;
 
 	@Test
 	void onSiteToTheEnd() {
@@ -168,12 +172,21 @@ class SigningTests {
 		this.procedure.does("lanh-dao", code, Process.Tasks.SIGN_FOR_UTILITY,
 				Map.of("utilitySignature", "REFUSE", "reason", "Sai địa chỉ"));
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.REVISE_CONTRACT);
+		assertThat(told(code, NoticeKind.CONFIRMATION_VOIDED)).isEqualTo(1);
 		revises(code, "NEW_VERSION");
 		reviewsAgain(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly("AwaitContractConfirmation");
+		assertThat(this.confirmations.all(code)).singleElement()
+			.satisfies((given) -> assertThat(given.voidedAt()).isNotNull());
+		assertThat(this.contracts.get(code, 1).state()).isEqualTo(ContractState.SUPERSEDED);
+		assertThat(this.contracts.shownBefore(code, 2)).contains(1);
+		assertThat(told(code, NoticeKind.CONTRACT_READY)).isEqualTo(1);
 		this.customer.confirmsOnThePortal(code);
 		this.procedure.signed(code);
 		assertThat(this.stage.waiting(code.value())).containsExactly(Process.Tasks.COMPLETE_PROCEDURE);
+		assertThat(this.confirmations.all(code)).hasSize(2)
+			.last()
+			.satisfies((given) -> assertThat(given.number()).isEqualTo(2));
 	}
 
 	/** The work is done, the customer doesn't answer, the time is over. */
