@@ -1,18 +1,13 @@
 package vn.daysaucongto.contract;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.daysaucongto.contract.text.Typesetter;
 import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
@@ -22,7 +17,6 @@ import vn.daysaucongto.request.Units;
 import vn.daysaucongto.survey.Surveys;
 import vn.daysaucongto.workcalendar.WorkCalendar;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Sets contracts as PDF, from {@code templates/contract/contract.html}. */
@@ -30,8 +24,6 @@ import org.springframework.stereotype.Component;
 public class ContractPdf {
 
 	private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
-
-	private static final String FONT = "Be Vietnam Pro";
 
 	private final ITemplateEngine templates;
 
@@ -57,7 +49,7 @@ public class ContractPdf {
 
 	/** The contract that everyone can read before they ask for anything. */
 	public byte[] model() {
-		return pdf(html(ContractText.model()));
+		return Typesetter.pdf(html(ContractText.model()));
 	}
 
 	Drafted of(RequestCode code, int number, String terms) {
@@ -66,37 +58,11 @@ public class ContractPdf {
 				LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), this.units.get(request.unit()), request,
 				this.surveys.latest(code).orElseThrow(() -> new NotFound("survey")),
 				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms));
-		return new Drafted(html, pdf(html));
+		return new Drafted(html, Typesetter.pdf(html));
 	}
 
 	private String html(ContractText text) {
 		return this.templates.process("contract/contract", new Context(VIETNAM, Map.of("contract", text)));
-	}
-
-	private static byte[] pdf(String html) {
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(html, null)
-			.withProducer("day-sau-cong-to")
-			.toStream(pdf);
-		builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
-		builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
-		builder.useFont(() -> font("Italic"), FONT, 400, FontStyle.ITALIC, true);
-		try {
-			builder.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return pdf.toByteArray();
-	}
-
-	private static InputStream font(String style) {
-		try {
-			return new ClassPathResource("fonts/BeVietnamPro-" + style + ".ttf").getInputStream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

@@ -17,12 +17,17 @@ final class ContractTable {
 
 	static List<String> lines(Element table) {
 		List<String> headings = table.select("thead th").eachText();
-		return table.select("tr").stream().map((row) -> line(row, headings)).filter((line) -> !line.isEmpty()).toList();
+		return table.select("tr")
+			.stream()
+			.filter((row) -> row.closest("thead") == null)
+			.map((row) -> line(row, headings))
+			.filter((line) -> !line.isEmpty())
+			.toList();
 	}
 
 	/** A cell that has no heading of its own is the name of what follows. */
 	private static String line(Element row, List<String> headings) {
-		List<String> cells = row.select("td").stream().map(Element::text).toList();
+		List<String> cells = row.select("th, td").stream().map(Element::text).toList();
 		if (cells.size() != headings.size()) {
 			return String.join(": ", cells);
 		}
