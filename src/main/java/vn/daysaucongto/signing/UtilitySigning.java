@@ -33,16 +33,19 @@ public class UtilitySigning {
 
 	private final ConfirmationTexts texts;
 
+	private final ConfirmationPage page;
+
 	private final PdfSigner signer;
 
 	private final Clock clock;
 
 	UtilitySigning(ContractConfirmations confirmations, Contracts contracts, Documents documents,
-			ConfirmationTexts texts, PdfSigner signer, Clock clock) {
+			ConfirmationTexts texts, ConfirmationPage page, PdfSigner signer, Clock clock) {
 		this.confirmations = confirmations;
 		this.contracts = contracts;
 		this.documents = documents;
 		this.texts = texts;
+		this.page = page;
 		this.signer = signer;
 		this.clock = clock;
 	}
@@ -81,8 +84,9 @@ public class UtilitySigning {
 		if (contract.signedDocumentId() != null) {
 			return this.documents.get(contract.signedDocumentId());
 		}
-		byte[] signed = this.signer.sign(confirmedBytes(confirmation), this.texts.reason(confirmation, code.value(),
-				this.documents.get(confirmation.evidenceDocumentId()).sha256()));
+		byte[] evidence = this.documents.content(confirmation.evidenceDocumentId());
+		byte[] signed = this.signer.sign(this.page.behind(confirmedBytes(confirmation), evidence),
+				this.texts.reason(confirmation, code.value(), Sha256.of(evidence)));
 		StoredDocument stored = this.documents.store(new StoreDocument(code.value(), DocumentKind.CONTRACT_SIGNED,
 				"signed-" + number, "hop-dong-" + code + "-da-ky.pdf", signed, Actor.SYSTEM.id()));
 		this.contracts.signed(code, number, stored.id());

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,16 @@ class UtilitySigningTests {
 		assertThat(Sha256.of(Arrays.copyOf(signed, confirmed))).isEqualTo(contract.sha256());
 		String evidence = this.documents.get(this.confirmations.of(this.code, 1).orElseThrow().evidenceDocumentId())
 			.sha256();
+		assertThat(signed).as("bytes").hasSizeLessThan(250_000);
 		try (PDDocument pdf = Loader.loadPDF(signed)) {
 			assertThat(pdf.getLastSignatureDictionary().getReason()).contains(contract.sha256(), evidence);
+			int pages = pdf.getNumberOfPages();
+			PDFTextStripper text = new PDFTextStripper();
+			text.setStartPage(pages);
+			assertThat(text.getText(pdf)).contains("XÁC NHẬN GIAO DỊCH ĐIỆN TỬ", this.code + ", phiên bản 1", "127.0.0.1",
+					"không phải là chữ ký số", confirmed + " byte đầu");
+			assertThat(pdf.getSignatureFields().get(0).getWidgets().get(0).getPage()).as("under the contract")
+				.isEqualTo(pdf.getPage(pages - 2));
 		}
 	}
 

@@ -10,9 +10,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Finds where on the last page nothing is printed, as an eye would: by looking at the
- * page. Below the words that name the signer, if they are there; otherwise below
- * everything.
+ * Finds where nothing is printed, as an eye would: by looking at the page. Below the
+ * words that name the signer, on the last page that has them; otherwise below everything
+ * on the last page.
  */
 final class BlankPlace {
 
@@ -59,10 +59,18 @@ final class BlankPlace {
 	 * @throws IllegalStateException when the page is full
 	 */
 	static Place on(PDDocument document) throws IOException {
-		int last = document.getNumberOfPages() - 1;
-		BufferedImage picture = new PDFRenderer(document).renderImage(last, SCALE, ImageType.GRAY);
-		BlankPlace blank = new BlankPlace(picture, last + 1);
-		Optional<SignerHeading.Spot> heading = SignerHeading.find(document, last + 1);
+		int page = document.getNumberOfPages();
+		Optional<SignerHeading.Spot> heading = SignerHeading.find(document, page);
+		// behind the contract stands its evidence
+		while (heading.isEmpty() && page > 1) {
+			page--;
+			heading = SignerHeading.find(document, page);
+		}
+		if (heading.isEmpty()) {
+			page = document.getNumberOfPages();
+		}
+		BufferedImage picture = new PDFRenderer(document).renderImage(page - 1, SCALE, ImageType.GRAY);
+		BlankPlace blank = new BlankPlace(picture, page);
 		SignerHeading.Spot start = heading
 			.orElseGet(() -> new SignerHeading.Spot(blank.width / 2f, blank.lowestInk() + AIR));
 		return SIZES.stream()
