@@ -51,6 +51,11 @@ class CustomerData {
 		this.address = newAddress;
 	}
 
+	void correctContact(Phone newPhone, String newEmail) {
+		this.phone = newPhone;
+		this.email = newEmail;
+	}
+
 	String customerCode() {
 		return this.customerCode;
 	}

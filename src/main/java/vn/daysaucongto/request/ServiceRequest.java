@@ -88,6 +88,11 @@ class ServiceRequest {
 		this.customer.correct(customerName, address);
 	}
 
+	void correctContact(Phone phone, String email) {
+		requireGoingOn();
+		this.customer.correctContact(phone, email);
+	}
+
 	void accept() {
 		requireGoingOn();
 		if (this.status == RequestStatus.DOCUMENTS_ASKED) {

@@ -36,7 +36,7 @@ public record SubmitRequest(
 		@NotBlank(message = "request.customerName.required") @Size(max = 150,
 				message = "request.customerName.long") String customerName,
 		@NotBlank(message = "request.phone.required") String phone,
-		@Size(max = 150, message = "request.email.invalid") @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}",
+		@Size(max = 150, message = "request.email.invalid") @Pattern(regexp = EMAIL,
 				message = "request.email.invalid") String email,
 		@NotBlank(message = "request.address.required") @Size(max = 300,
 				message = "request.address.long") String address,
@@ -47,6 +47,9 @@ public record SubmitRequest(
 		@NotNull(message = "request.option.required") ServiceOption option, Set<ContactChannel> channels,
 		Set<ConsentPurpose> consents, String consentVersion,
 		@Size(max = 1000, message = "request.note.long") String note) {
+
+	/** An address, or nothing. */
+	static final String EMAIL = "|[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}";
 
 	public SubmitRequest {
 		parentCode = upper(parentCode);

@@ -12,6 +12,7 @@ import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.platform.Typed;
+import vn.daysaucongto.request.IdentityCheck;
 import vn.daysaucongto.request.Requests;
 
 import org.springframework.stereotype.Service;
@@ -74,8 +75,7 @@ public class ConfirmationLock {
 			throw new Refused("signing.unlock.notLocked");
 		}
 		Instant now = this.clock.instant();
-		this.challenges.stillGood(OtpPurpose.CONTRACT_CONFIRMATION, subject, now)
-			.forEach((challenge) -> challenge.replaced(now));
+		this.challenges.stillGood(code.value(), now).forEach((challenge) -> challenge.replaced(now));
 		this.unlocks.save(new ConfirmationUnlock(code, number, subject, check, text, actor, now));
 	}
 
@@ -88,14 +88,14 @@ public class ConfirmationLock {
 	private static String required(IdentityCheck check, String note) {
 		List<FieldProblem> problems = new ArrayList<>();
 		if (check == null) {
-			problems.add(FieldProblem.of("check", "signing.unlock.check.required"));
+			problems.add(FieldProblem.of("check", "request.identityCheck.required"));
 		}
 		String text = Typed.text(note);
 		if (text.isEmpty()) {
-			problems.add(FieldProblem.of("note", "signing.unlock.note.required"));
+			problems.add(FieldProblem.of("note", "request.identityCheck.note.required"));
 		}
 		if (text.length() > LONGEST) {
-			problems.add(FieldProblem.of("note", "signing.unlock.note.long", LONGEST));
+			problems.add(FieldProblem.of("note", "request.identityCheck.note.long", LONGEST));
 		}
 		if (!problems.isEmpty()) {
 			throw new InvalidInput(problems);

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.IdentityCheck;
 
 /** Staff verified the customer after too many wrong codes; never changed. */
 @Entity

@@ -28,8 +28,11 @@ interface OtpChallengeRows extends Repository<OtpChallenge, Long> {
 	List<OtpChallenge> findByPurposeAndSubjectAndAskerAndExpiresAtAfter(OtpPurpose purpose, String subject,
 			String asker, Instant now);
 
-	@Query("select c from OtpChallenge c where c.purpose = :purpose and c.subject = :subject and c.expiresAt > :now")
-	List<OtpChallenge> stillGood(OtpPurpose purpose, String subject, Instant now);
+	/** Codes for a request or for versions of its contract. */
+	@Query("""
+			select c from OtpChallenge c
+			where (c.subject = :request or c.subject like concat(:request, '/%')) and c.expiresAt > :now""")
+	List<OtpChallenge> stillGood(String request, Instant now);
 
 	/** Wrong codes of one asker. */
 	@Query("""

@@ -2,6 +2,8 @@ package vn.daysaucongto.signing;
 
 import java.time.Instant;
 
+import vn.daysaucongto.request.IdentityCheck;
+
 /**
  * Staff verified the customer after too many wrong codes.
  *

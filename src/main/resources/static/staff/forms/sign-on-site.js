@@ -17,6 +17,7 @@ class SignOnSite extends TaskForm {
     this.part = (name) => this.form.querySelector(`[data-otp="${name}"]`);
     this.part('send').addEventListener('click', () => this.once(() => this.send()));
     this.part('check').addEventListener('click', () => this.once(() => this.check()));
+    this.contact('save').addEventListener('click', () => this.once(() => this.correct()));
     this.part('code').addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
         event.preventDefault();
@@ -72,6 +73,19 @@ class SignOnSite extends TaskForm {
       this.status.say(label('otp', result), 'bad');
       this.part('code').select();
     }
+  }
+
+  contact(name) {
+    return this.form.querySelector(`[data-contact="${name}"]`);
+  }
+
+  /** In the customer's presence: codes go to another number from now on. */
+  async correct() {
+    this.status.say('Đang lưu số mới…', 'wait');
+    const { maskedPhone } = await act(this.taskId, 'contact', { phone: this.contact('phone').value, note: this.contact('note').value });
+    this.part('entry').hidden = true;
+    this.part('send').textContent = 'Gửi mã OTP';
+    this.status.say(`Mã OTP được gửi đến số ${maskedPhone}.`, 'good');
   }
 
   poll() {

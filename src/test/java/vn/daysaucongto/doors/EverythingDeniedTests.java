@@ -64,6 +64,9 @@ class EverythingDeniedTests {
 			GET /staff/chung-cu: kiem-tra
 			GET /staff/ho-so: cskh cskh-cam-le kiem-tra lanh-dao
 			GET /staff/ho-so/{code}: cskh kiem-tra lanh-dao
+			GET /staff/ho-so/{code}/lien-he: cskh
+			POST /staff/ho-so/{code}/lien-he: cskh
+			POST /staff/api/tasks/{taskId}/contact: khao-sat khao-sat-2
 			GET /staff/mo-hinh: quan-tri quy-trinh
 			GET /staff/mo-hinh/{deployment}/mo-hinh.zip: quan-tri quy-trinh
 			GET /staff/sao-ke: ke-toan

@@ -111,10 +111,13 @@ class OwnRequestTests {
 			STAFF_UNIT GET /staff/api/documents/{id}
 			STAFF_UNIT GET /staff/ho-so/{code}
 			STAFF_UNIT GET /staff/ho-so/{code}/chung-cu.zip
+			STAFF_UNIT GET /staff/ho-so/{code}/lien-he
+			STAFF_UNIT POST /staff/ho-so/{code}/lien-he
 			STAFF_UNIT POST /staff/ho-so/{code}/mo-khoa
 			STAFF_UNIT POST /staff/api/cases/{caseKey}/documents
 			STAFF_TASK GET /staff/api/tasks/{taskId}
 			STAFF_TASK POST /staff/api/tasks/{taskId}/construction-start
+			STAFF_TASK POST /staff/api/tasks/{taskId}/contact
 			STAFF_TASK POST /staff/api/tasks/{taskId}/otp
 			STAFF_TASK POST /staff/api/tasks/{taskId}/otp/check
 			STAFF_TASK PUT /staff/api/tasks/{taskId}/draft

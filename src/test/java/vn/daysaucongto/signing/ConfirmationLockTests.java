@@ -17,6 +17,7 @@ import vn.daysaucongto.platform.FieldProblem;
 import vn.daysaucongto.platform.InvalidInput;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.IdentityCheck;
 import vn.daysaucongto.support.ApplicationTest;
 import vn.daysaucongto.support.MutableClock;
 

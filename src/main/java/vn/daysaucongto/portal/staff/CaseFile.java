@@ -17,6 +17,7 @@ import vn.daysaucongto.estimate.OfferRecord;
 import vn.daysaucongto.notification.DeliveryView;
 import vn.daysaucongto.notification.NoticeView;
 import vn.daysaucongto.payment.CaseAccount;
+import vn.daysaucongto.request.ContactCorrectionView;
 import vn.daysaucongto.request.GivenConsent;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.StepNoteView;
@@ -30,7 +31,7 @@ import vn.daysaucongto.survey.SurveyView;
  * @param steps results of the steps that process owners added
  * @param deliveries what the channels did, by notice
  */
-public record CaseFile(RequestView request, List<GivenConsent> consents, List<FixedAppointment> appointments,
+public record CaseFile(RequestView request, List<ContactCorrectionView> corrections, List<GivenConsent> consents, List<FixedAppointment> appointments,
 		List<SurveyView> surveys, List<EstimateView> estimates, List<OfferRecord> offers, CaseAccount account,
 		CaseContract contract, List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
 		Map<String, List<DeliveryView>> deliveries, List<StepNoteView> steps, List<StoredDocument> documents) {
@@ -43,7 +44,8 @@ public record CaseFile(RequestView request, List<GivenConsent> consents, List<Fi
 	/** Ids of everybody who did something in the case, or opened its file. */
 	Set<String> people(Collection<Opening> openings) {
 		return Stream
-			.of(this.appointments.stream().map(FixedAppointment::fixedBy),
+			.of(this.corrections.stream().map(ContactCorrectionView::correctedBy),
+					this.appointments.stream().map(FixedAppointment::fixedBy),
 					this.surveys.stream().map(SurveyView::recordedBy),
 					this.estimates.stream().flatMap((made) -> made.makers().stream()),
 					this.estimates.stream().map(EstimateView::approvedBy), money(),

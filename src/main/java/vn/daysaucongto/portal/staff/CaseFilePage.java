@@ -10,7 +10,7 @@ import vn.daysaucongto.portal.web.Moments;
 import vn.daysaucongto.process.staff.StaffAccounts;
 import vn.daysaucongto.process.staff.StaffGroup;
 import vn.daysaucongto.request.RequestView;
-import vn.daysaucongto.signing.IdentityCheck;
+import vn.daysaucongto.request.IdentityCheck;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ class CaseFilePage {
 		ModelAndView page = new ModelAndView("staff/case", status);
 		page.addObject("actor", actor);
 		page.addObject("audits", audits);
-		page.addObject("unlocks", actor.isIn(StaffGroup.CUSTOMER_CARE.id()));
+		page.addObject("cares", actor.isIn(StaffGroup.CUSTOMER_CARE.id()));
 		page.addObject("unlock", unlock);
 		page.addObject("identityChecks", IdentityCheck.values());
 		page.addObject("problems", problems);

@@ -11,6 +11,7 @@ import vn.daysaucongto.notification.DeliveryView;
 import vn.daysaucongto.notification.Notices;
 import vn.daysaucongto.payment.CaseAccounts;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.ContactCorrections;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.request.StepNotes;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseFiles {
 
 	private final Requests requests;
+
+	private final ContactCorrections corrections;
 
 	private final SurveyAppointments appointments;
 
@@ -48,10 +51,11 @@ class CaseFiles {
 
 	private final Documents documents;
 
-	CaseFiles(Requests requests, SurveyAppointments appointments, Surveys surveys, Estimates estimates, Offers offers,
+	CaseFiles(Requests requests, ContactCorrections corrections, SurveyAppointments appointments, Surveys surveys, Estimates estimates, Offers offers,
 			CaseAccounts accounts, CaseContracts contracts, ConstructionAppointments visits, Constructions constructions,
 			Notices notices, StepNotes steps, Documents documents) {
 		this.requests = requests;
+		this.corrections = corrections;
 		this.appointments = appointments;
 		this.surveys = surveys;
 		this.estimates = estimates;
@@ -68,7 +72,7 @@ class CaseFiles {
 	@Transactional(readOnly = true)
 	CaseFile of(RequestView request) {
 		RequestCode code = request.code();
-		return new CaseFile(request, this.requests.consents(code), this.appointments.all(code), this.surveys.all(code),
+		return new CaseFile(request, this.corrections.of(code), this.requests.consents(code), this.appointments.all(code), this.surveys.all(code),
 				this.estimates.all(code), this.offers.all(code), this.accounts.of(code), this.contracts.of(code),
 				this.visits.all(code), this.constructions.of(code).orElse(null), this.notices.list(code),
 				this.notices.deliveries(code).stream().collect(Collectors.groupingBy(DeliveryView::noticeId)),

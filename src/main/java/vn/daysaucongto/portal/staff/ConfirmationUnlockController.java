@@ -12,7 +12,6 @@ import vn.daysaucongto.process.staff.StaffGroup;
 import vn.daysaucongto.request.RequestView;
 import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.signing.ConfirmationLock;
-import vn.daysaucongto.signing.IdentityCheck;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,7 @@ class ConfirmationUnlockController {
 			.flatMap(this.requests::find)
 			.filter((found) -> actor.isIn(StaffGroup.CUSTOMER_CARE.id()) && actor.units().contains(found.unit()))
 			.orElseThrow(() -> new NotFound("case"));
-		UnlockForm form = new UnlockForm(version, chosen(check), note);
+		UnlockForm form = new UnlockForm(version, UnlockForm.chosen(check), note);
 		try {
 			this.lock.unlock(request.code(), version, form.check(), note, actor);
 			return new ModelAndView("redirect:/staff/ho-so/" + request.code() + "#hop-dong");
@@ -64,15 +63,6 @@ class ConfirmationUnlockController {
 			Map<String, String> texts = this.problems.byField(invalid);
 			return this.page.of(request, actor, HttpStatus.UNPROCESSABLE_ENTITY, form, texts);
 		}
-	}
-
-	private static IdentityCheck chosen(String name) {
-		for (IdentityCheck check : IdentityCheck.values()) {
-			if (check.name().equals(name)) {
-				return check;
-			}
-		}
-		return null;
 	}
 
 }

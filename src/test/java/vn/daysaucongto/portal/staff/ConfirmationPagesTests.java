@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.signing.ConfirmationContext;
 import vn.daysaucongto.signing.ConfirmationLock;
 import vn.daysaucongto.signing.ConfirmationPlace;
@@ -58,6 +59,9 @@ class ConfirmationPagesTests {
 
 	@Autowired
 	private ConfirmationLock lock;
+
+	@Autowired
+	private Requests requests;
 
 	@Autowired
 	private MutableClock clock;
@@ -116,6 +120,38 @@ class ConfirmationPagesTests {
 		this.mvc.perform(get("/staff/chung-cu?ma=xyz").with(staff("kiem-tra", UNIT)))
 			.andExpect(content().string(containsString("không phải là mã yêu cầu")));
 		this.mvc.perform(get("/staff/chung-cu").with(staff("cskh", UNIT))).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void customerCareCorrectsTheNumberAndBothAreKept() throws Exception {
+		String page = "/staff/ho-so/" + this.code + "/lien-he";
+		String old = this.requests.get(this.code).phone().national();
+		this.mvc.perform(get(page).with(staff("cskh", UNIT)))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString(old)));
+		for (String other : new String[] { "lanh-dao", "kiem-tra", "hop-dong", "thi-cong" }) {
+			this.mvc.perform(get(page).with(staff(other, UNIT))).andExpect(status().isNotFound());
+			contact(other, UNIT, "0905123457", "IN_PERSON").andExpect(status().isNotFound());
+		}
+		contact("cskh", "PC05BB", "0905123457", "IN_PERSON").andExpect(status().isNotFound());
+		contact("cskh", UNIT, "12", "").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Chọn cách đã xác minh khách hàng.")))
+			.andExpect(content().string(containsString("Số điện thoại di động không đúng")))
+			.andExpect(content().string(containsString("value=\"12\"")));
+		contact("cskh", UNIT, old, "IN_PERSON").andExpect(status().isUnprocessableEntity());
+		contact("cskh", UNIT, "0905 123 457", "IN_PERSON").andExpect(redirectedUrl("/staff/ho-so/" + this.code));
+		file("cskh").andExpect(content().string(containsString(old + " → 0905123457")))
+			.andExpect(content().string(containsString("Xem căn cước tại quầy")));
+		file("kiem-tra").andExpect(content().string(not(containsString("0905123457"))));
+	}
+
+	private ResultActions contact(String group, String unit, String phone, String check) throws Exception {
+		return this.mvc.perform(post("/staff/ho-so/" + this.code + "/lien-he").with(staff(group, unit))
+			.with(csrf())
+			.param("phone", phone)
+			.param("email", "")
+			.param("check", check)
+			.param("note", "Xem căn cước tại quầy"));
 	}
 
 	private void lockedOut() {

@@ -24,6 +24,8 @@ import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.staff.StaffAccounts;
 import vn.daysaucongto.process.task.TaskContext;
 import vn.daysaucongto.process.task.TaskDesk;
+import vn.daysaucongto.request.ContactCorrections;
+import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.signing.ConfirmationContext;
 import vn.daysaucongto.signing.ConfirmationPlace;
 import vn.daysaucongto.signing.ConfirmationView;
@@ -82,6 +84,12 @@ class SigningTasksTests {
 	private Contracts contracts;
 
 	@Autowired
+	private Requests requests;
+
+	@Autowired
+	private ContactCorrections corrections;
+
+	@Autowired
 	private RuntimeService runtime;
 
 	@Autowired
@@ -133,6 +141,29 @@ class SigningTasksTests {
 		assertThat(confirmation.helper()).isEqualTo("thi-cong");
 		awaitWaiting(Process.Tasks.SIGN_FOR_UTILITY);
 		send(task, CREW).andExpect(status().isConflict());
+	}
+
+	@Test
+	void aWrongNumberIsCorrectedInTheCustomersPresence() throws Exception {
+		String task = waitsAt(Process.Tasks.SIGN_ON_SITE, CREW);
+		long old = this.json.readTree(send(task, CREW).andReturn().getResponse().getContentAsString())
+			.get("challengeId")
+			.asLong();
+		String typed = this.phone.code(this.code, 1);
+		contact(task, CREW, "12", "").andExpect(status().isUnprocessableEntity())
+			.andExpect(jsonPath("$.problems[*].field", org.hamcrest.Matchers.contains("phone", "note")));
+		for (Actor other : List.of(COLLEAGUE, OTHER_UNIT, OTHER_GROUP)) {
+			contact(task, other, "0905 123 457", "CCCD").andExpect(status().is4xxClientError());
+		}
+		contact(task, CREW, "0905 123 457", "CCCD").andExpect(status().isOk())
+			.andExpect(jsonPath("$.maskedPhone").value("090****457"));
+		check(task, CREW, old, typed).andExpect(jsonPath("$.result").value("EXPIRED"));
+		assertThat(this.requests.get(this.code).phone().national()).isEqualTo("0905123457");
+		assertThat(this.corrections.of(this.code)).singleElement().satisfies((kept) -> {
+			assertThat(kept.newPhone().national()).isEqualTo("0905123457");
+			assertThat(kept.oldPhone()).isNotEqualTo(kept.newPhone());
+			assertThat(kept.correctedBy()).isEqualTo("thi-cong");
+		});
 	}
 
 	@Test
@@ -281,6 +312,13 @@ class SigningTasksTests {
 			.with(csrf())
 			.contentType("application/json")
 			.content("{}"));
+	}
+
+	private ResultActions contact(String task, Actor actor, String phone, String note) throws Exception {
+		return this.mvc.perform(post("/staff/api/tasks/{id}/contact", task).with(as(actor))
+			.with(csrf())
+			.contentType("application/json")
+			.content("{\"phone\": \"%s\", \"note\": \"%s\"}".formatted(phone, note)));
 	}
 
 	private ResultActions check(String task, Actor actor, long challenge, String typed) throws Exception {

@@ -1,0 +1,15 @@
+package vn.daysaucongto.request;
+
+import java.util.List;
+
+import vn.daysaucongto.platform.RequestCode;
+
+import org.springframework.data.repository.Repository;
+
+interface ContactCorrectionRows extends Repository<ContactCorrection, Long> {
+
+	ContactCorrection save(ContactCorrection correction);
+
+	List<ContactCorrection> findByRequestCodeOrderById(RequestCode code);
+
+}
