@@ -12,8 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Messages that go out at once and are kept nowhere: one-time codes. (The demonstration's
- * test mailbox keeps them, so that they can be read.)
+ * Messages that go out at once and are kept nowhere: one-time codes, warnings. (The
+ * demonstration's test mailbox keeps them, so that they can be read.)
  */
 @Component
 class DirectMessages {
@@ -32,14 +32,15 @@ class DirectMessages {
 
 	/**
 	 * Sends a text message.
-	 * @param key of the text in the bundles, with placeholders in braces
+	 * @param key of the text in the bundles, with placeholders in braces; its title is at
+	 * {@code <key>.title}
 	 * @param request the request that it is about, or null
 	 */
 	DeliveryResult send(Phone phone, String key, Map<String, String> values, String idempotencyKey, RequestCode request,
 			String unit) {
 		Locale vietnamese = Locale.forLanguageTag("vi");
 		String text = Ascii.of(NoticeTexts.fill(this.messages.getMessage(key, null, vietnamese), values));
-		String title = this.messages.getMessage("notification.otp.title", null, vietnamese);
+		String title = this.messages.getMessage(key + ".title", null, vietnamese);
 		return this.sms
 			.send(new OutgoingMessage(idempotencyKey, request, unit, phone, "", title, text, null, List.of()));
 	}

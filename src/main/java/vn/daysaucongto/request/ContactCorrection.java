@@ -58,9 +58,13 @@ class ContactCorrection {
 		this.correctedAt = now;
 	}
 
+	Long id() {
+		return this.id;
+	}
+
 	ContactCorrectionView view() {
-		return new ContactCorrectionView(this.oldPhone, this.newPhone, this.oldEmail, this.newEmail,
-				this.identityCheck, this.note, this.correctedBy, this.correctedAt);
+		return new ContactCorrectionView(this.oldPhone, this.newPhone, this.oldEmail, this.newEmail, this.identityCheck,
+				this.note, this.correctedBy, this.correctedAt);
 	}
 
 }

@@ -13,7 +13,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff correct how a customer is reached, after they made sure that it is the customer. */
+/**
+ * Staff correct how a customer is reached, after they made sure that it is the customer.
+ */
 @Service
 public class ContactCorrections {
 
@@ -54,8 +56,9 @@ public class ContactCorrections {
 			throw InvalidInput.field("email", "request.email.forChannel");
 		}
 		request.correctContact(phone, contact.email());
-		this.corrections.save(new ContactCorrection(before, contact, phone, actor, this.clock.instant()));
-		this.events.publishEvent(new ContactCorrected(code));
+		ContactCorrection kept = this.corrections
+			.save(new ContactCorrection(before, contact, phone, actor, this.clock.instant()));
+		this.events.publishEvent(new ContactCorrected(kept.id(), code, before.phone(), phone));
 	}
 
 	/** Those of a request, oldest first. */

@@ -28,7 +28,9 @@ public record CorrectedContact(String phone, String email, IdentityCheck check, 
 		note = Typed.text(note);
 	}
 
-	/** @throws InvalidInput naming each field */
+	/**
+	 * @throws InvalidInput naming each field
+	 */
 	void require() {
 		List<FieldProblem> problems = new ArrayList<>();
 		if (Phone.parse(this.phone).isEmpty()) {

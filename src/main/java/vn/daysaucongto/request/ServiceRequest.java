@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import vn.daysaucongto.platform.Phone;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 

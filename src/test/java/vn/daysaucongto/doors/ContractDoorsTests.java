@@ -101,8 +101,8 @@ class ContractDoorsTests {
 						Map.of("customerName", "Nguyễn Thị Mai Hoa", "address", "12 Lê Lợi", "terms", "")));
 		this.procedure.does("hop-dong", this.code, Process.Tasks.REVIEW_CONTRACT, Map.of("contractReview", "OK"));
 		assertThat(JsonPath.<Integer>read(contract(), "$.difference.from")).isOne();
-		assertThat(JsonPath
-			.<List<String>>read(contract(), "$.difference.clauses[*].lines[*].after[?(@.changed == true)].text"))
+		assertThat(JsonPath.<List<String>>read(contract(),
+				"$.difference.clauses[*].lines[*].after[?(@.changed == true)].text"))
 			.contains("Mai");
 	}
 

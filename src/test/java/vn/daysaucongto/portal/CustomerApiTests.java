@@ -113,8 +113,7 @@ class CustomerApiTests {
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(jsonPath("$.problems[*].field", hasItems("phone", "option")));
 		new CustomerBrowser(this.mvc, this.phones)
-			.postJson(FORM + "2",
-					RequestForms.json("0905000105").replaceFirst("\\{", "{\"channels\": [\"EMAIL\", \"ZALO\"], "))
+			.postJson(FORM + "2", RequestForms.json("0905000105").replaceFirst("\\{", "{\"channels\": [\"PIGEON\"], "))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(jsonPath("$.problems[?(@.field == 'channels')].message", hasItem(containsString("SMS"))));
 	}

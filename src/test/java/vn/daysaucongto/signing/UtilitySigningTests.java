@@ -98,8 +98,8 @@ class UtilitySigningTests {
 			int pages = pdf.getNumberOfPages();
 			PDFTextStripper text = new PDFTextStripper();
 			text.setStartPage(pages);
-			assertThat(text.getText(pdf)).contains("XÁC NHẬN GIAO DỊCH ĐIỆN TỬ", this.code + ", phiên bản 1", "127.0.0.1",
-					"không phải là chữ ký số", confirmed + " byte đầu");
+			assertThat(text.getText(pdf)).contains("XÁC NHẬN GIAO DỊCH ĐIỆN TỬ", this.code + ", phiên bản 1",
+					"127.0.0.1", "không phải là chữ ký số", confirmed + " byte đầu");
 			assertThat(pdf.getSignatureFields().get(0).getWidgets().get(0).getPage()).as("under the contract")
 				.isEqualTo(pdf.getPage(pages - 2));
 		}

@@ -23,7 +23,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	public void initialize(ConfigurableApplicationContext context) {
 		String kind = context.getEnvironment().getProperty("test.database", "h2");
 		switch (kind) {
-			case "h2" -> use(context, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa");
+			case "h2" ->
+				use(context, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa");
 			case "postgres" -> use(context, startPostgres(context).getJdbcUrl("postgres", "postgres"), "postgres");
 			case "own" -> {
 			}

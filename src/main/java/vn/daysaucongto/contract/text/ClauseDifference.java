@@ -57,8 +57,8 @@ public record ClauseDifference(String title, Kind kind, List<LineDifference> lin
 			List<String> old = delta.getSource().getLines();
 			List<String> now = delta.getTarget().getLines();
 			for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
-				lines.add(LineDifference.between((i < old.size()) ? old.get(i) : "",
-						(i < now.size()) ? now.get(i) : ""));
+				lines.add(
+						LineDifference.between((i < old.size()) ? old.get(i) : "", (i < now.size()) ? now.get(i) : ""));
 			}
 		}
 		return lines;

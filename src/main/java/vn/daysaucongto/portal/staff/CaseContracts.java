@@ -37,8 +37,7 @@ class CaseContracts {
 
 	CaseContract of(RequestCode code) {
 		List<ContractView> versions = this.contracts.versions(code);
-		boolean locked = !versions.isEmpty()
-				&& this.lock.isLocked(code, versions.get(versions.size() - 1).number());
+		boolean locked = !versions.isEmpty() && this.lock.isLocked(code, versions.get(versions.size() - 1).number());
 		return new CaseContract(versions, this.differences.all(code), this.confirmations.all(code),
 				this.lock.unlocks(code), locked, this.changes.all(code));
 	}

@@ -31,10 +31,11 @@ import vn.daysaucongto.survey.SurveyView;
  * @param steps results of the steps that process owners added
  * @param deliveries what the channels did, by notice
  */
-public record CaseFile(RequestView request, List<ContactCorrectionView> corrections, List<GivenConsent> consents, List<FixedAppointment> appointments,
-		List<SurveyView> surveys, List<EstimateView> estimates, List<OfferRecord> offers, CaseAccount account,
-		CaseContract contract, List<FixedVisit> visits, ConstructionView construction, List<NoticeView> notices,
-		Map<String, List<DeliveryView>> deliveries, List<StepNoteView> steps, List<StoredDocument> documents) {
+public record CaseFile(RequestView request, List<ContactCorrectionView> corrections, List<GivenConsent> consents,
+		List<FixedAppointment> appointments, List<SurveyView> surveys, List<EstimateView> estimates,
+		List<OfferRecord> offers, CaseAccount account, CaseContract contract, List<FixedVisit> visits,
+		ConstructionView construction, List<NoticeView> notices, Map<String, List<DeliveryView>> deliveries,
+		List<StepNoteView> steps, List<StoredDocument> documents) {
 
 	/** The paper with that id. */
 	public StoredDocument document(long id) {
@@ -48,8 +49,8 @@ public record CaseFile(RequestView request, List<ContactCorrectionView> correcti
 					this.appointments.stream().map(FixedAppointment::fixedBy),
 					this.surveys.stream().map(SurveyView::recordedBy),
 					this.estimates.stream().flatMap((made) -> made.makers().stream()),
-					this.estimates.stream().map(EstimateView::approvedBy), money(),
-					this.contract.people(), this.visits.stream().map(FixedVisit::fixedBy),
+					this.estimates.stream().map(EstimateView::approvedBy), money(), this.contract.people(),
+					this.visits.stream().map(FixedVisit::fixedBy),
 					Stream.ofNullable(this.construction).map(ConstructionView::recordedBy),
 					this.notices.stream().map(NoticeView::calledBy), this.steps.stream().map(StepNoteView::notedBy),
 					this.documents.stream().map(StoredDocument::storedBy), openings.stream().map(Opening::reader))

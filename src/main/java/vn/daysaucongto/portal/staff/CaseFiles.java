@@ -51,9 +51,10 @@ class CaseFiles {
 
 	private final Documents documents;
 
-	CaseFiles(Requests requests, ContactCorrections corrections, SurveyAppointments appointments, Surveys surveys, Estimates estimates, Offers offers,
-			CaseAccounts accounts, CaseContracts contracts, ConstructionAppointments visits, Constructions constructions,
-			Notices notices, StepNotes steps, Documents documents) {
+	CaseFiles(Requests requests, ContactCorrections corrections, SurveyAppointments appointments, Surveys surveys,
+			Estimates estimates, Offers offers, CaseAccounts accounts, CaseContracts contracts,
+			ConstructionAppointments visits, Constructions constructions, Notices notices, StepNotes steps,
+			Documents documents) {
 		this.requests = requests;
 		this.corrections = corrections;
 		this.appointments = appointments;
@@ -72,9 +73,10 @@ class CaseFiles {
 	@Transactional(readOnly = true)
 	CaseFile of(RequestView request) {
 		RequestCode code = request.code();
-		return new CaseFile(request, this.corrections.of(code), this.requests.consents(code), this.appointments.all(code), this.surveys.all(code),
-				this.estimates.all(code), this.offers.all(code), this.accounts.of(code), this.contracts.of(code),
-				this.visits.all(code), this.constructions.of(code).orElse(null), this.notices.list(code),
+		return new CaseFile(request, this.corrections.of(code), this.requests.consents(code),
+				this.appointments.all(code), this.surveys.all(code), this.estimates.all(code), this.offers.all(code),
+				this.accounts.of(code), this.contracts.of(code), this.visits.all(code),
+				this.constructions.of(code).orElse(null), this.notices.list(code),
 				this.notices.deliveries(code).stream().collect(Collectors.groupingBy(DeliveryView::noticeId)),
 				this.steps.list(code.value()), this.documents.list(code.value()));
 	}

@@ -57,8 +57,7 @@ class ClauseDifferenceTests {
 		assertThat(difference(HEAD + PAYMENT.formatted(1), HEAD)).singleElement().satisfies((clause) -> {
 			assertThat(clause.kind()).isEqualTo(ClauseDifference.Kind.REMOVED);
 			assertThat(clause.lines()).singleElement()
-				.satisfies((line) -> assertThat(text(line.before()))
-					.isEqualTo("-BMĐ nộp tiền theo báo giá đã nhận.-"));
+				.satisfies((line) -> assertThat(text(line.before())).isEqualTo("-BMĐ nộp tiền theo báo giá đã nhận.-"));
 		});
 	}
 
