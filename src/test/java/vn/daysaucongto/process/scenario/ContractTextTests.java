@@ -20,6 +20,7 @@ import vn.daysaucongto.process.Process;
 import vn.daysaucongto.request.ServiceOption;
 import vn.daysaucongto.signing.ConfirmationPlace;
 import vn.daysaucongto.signing.Confirmations;
+import vn.daysaucongto.support.VeraPdf;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +69,21 @@ class ContractTextTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void isMadeToLastAndToBeReadAloud() {
+		RequestCode code = this.procedure.toBeConfirmed(false);
+		byte[] draft = bytes(this.contracts.current(code).orElseThrow());
+		assertThat(VeraPdf.archiving(draft)).isEmpty();
+		assertThat(VeraPdf.accessibility(draft)).isEmpty();
+		assertThat(VeraPdf.archiving(this.pdf.model())).isEmpty();
+		this.customer.confirmsOnThePortal(code);
+		this.procedure.signed(code);
+		byte[] signed = this.documents.open(this.contracts.current(code).orElseThrow().signedDocumentId(), Actor.SYSTEM)
+			.content();
+		assertThat(VeraPdf.archiving(signed)).isEmpty();
+		assertThat(signed).hasSizeLessThan(250 * 1024);
 	}
 
 	@Test
