@@ -28,7 +28,8 @@ interface OtpChallengeRows extends Repository<OtpChallenge, Long> {
 	List<OtpChallenge> findByPurposeAndSubjectAndAskerAndExpiresAtAfter(OtpPurpose purpose, String subject,
 			String asker, Instant now);
 
-	/** Codes for a request or for versions of its contract. */
+	/** Codes for a request or for versions of its contract, locked as by a check. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
 			select c from OtpChallenge c
 			where (c.subject = :request or c.subject like concat(:request, '/%')) and c.expiresAt > :now""")

@@ -83,6 +83,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		engine.setLoggingContextBusinessKey(CaseLog.KEY);
 	}
 
+	@Override
+	public void postInit(ProcessEngineConfigurationImpl engine) {
+		engine.getDeploymentCache()
+			.setDeployers(List.of(new WholeDeployments(engine.getDeployers(), engine.getDeploymentCache())));
+	}
+
 	private void history(ProcessEngineConfigurationImpl engine) {
 		engine.setCustomHistoryLevels(List.of(new CaseHistoryLevel()));
 		engine.setHistory(CaseHistoryLevel.NAME);

@@ -32,6 +32,14 @@ class ModelDeployer {
 		this.packaged = packaged;
 	}
 
+	/** All that new cases need, before anybody asks and jobs run. */
+	private void load() {
+		this.repository.createProcessDefinitionQuery()
+			.latestVersion()
+			.list()
+			.forEach((definition) -> this.repository.getDeployedProcessDefinition(definition.getId()));
+	}
+
 	@PostConstruct
 	void deploy() {
 		ModelSet ours = this.packaged.read();
@@ -42,6 +50,7 @@ class ModelDeployer {
 			.enableDuplicateFiltering(false);
 		ours.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
 		deployment.deploy();
+		load();
 		DeployedSets.Deployed now = this.repository.current().orElseThrow();
 		before.filter((old) -> !old.id().equals(now.id()) && !APPLICATION.equals(old.source()))
 			.ifPresent((old) -> log.warn(

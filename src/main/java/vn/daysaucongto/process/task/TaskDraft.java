@@ -10,6 +10,8 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import vn.daysaucongto.platform.Refused;
 
 import org.springframework.data.domain.Persistable;
 
@@ -27,6 +29,10 @@ class TaskDraft implements Persistable<TaskDraft.Key> {
 
 	@Id
 	private String author;
+
+	/** A form that is saved late does not take the place of what was applied. */
+	@Version
+	private int version;
 
 	private String form;
 
@@ -70,7 +76,14 @@ class TaskDraft implements Persistable<TaskDraft.Key> {
 		return this.author.equals(person);
 	}
 
+	/**
+	 * Keeps what was filled in.
+	 * @throws Refused when the task was completed with it
+	 */
 	void save(String json, Instant now) {
+		if (this.appliedAt != null) {
+			throw new Refused("process.task.moved");
+		}
 		this.form = json;
 		this.savedAt = now;
 	}
