@@ -22,8 +22,6 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 		REQUIRED.put("spring.datasource.url", "JDBC URL of the database (or profile \"postgres\")");
 		REQUIRED.put("camunda.bpm.admin-user.id", "user id of the first administrator");
 		REQUIRED.put("camunda.bpm.admin-user.password", "password of the first administrator");
-		REQUIRED.put("app.signing.keystore", "PKCS#12 file with the signing key of the utility");
-		REQUIRED.put("app.signing.keystore-password", "its password");
 		REQUIRED.put("app.payment.bank-bin", "BIN of the bank of the receiving account, 6 digits");
 		REQUIRED.put("app.payment.account", "number of the receiving account");
 		REQUIRED.put("app.payment.account-name", "name of the receiving account");
@@ -42,6 +40,7 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 			return;
 		}
 		Map<String, String> required = new LinkedHashMap<>(REQUIRED);
+		required.putAll(ofTheSignature(environment));
 		if (!isMissing(environment, "app.payment.webhook.secret")) {
 			required.put("app.payment.webhook.unit", "unit that looks for the place of transfers without a reference");
 		}
@@ -57,6 +56,24 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 		if (!missing.isEmpty()) {
 			throw new MissingSettings(missing);
 		}
+	}
+
+	private static Map<String, String> ofTheSignature(ConfigurableEnvironment environment) {
+		Map<String, String> required = new LinkedHashMap<>();
+		if (isMissing(environment, "app.signing.pkcs11.library")) {
+			required.put("app.signing.keystore",
+					"PKCS#12 file with the signing key of the utility (or app.signing.pkcs11.library)");
+			required.put("app.signing.keystore-password", "its password");
+		}
+		else {
+			required.put("app.signing.pkcs11.pin", "PIN of the device with the signing key of the utility");
+		}
+		String level = environment.getProperty("app.signing.level", "B_B");
+		if (!level.replaceAll("\\W|_", "").equalsIgnoreCase("BB")) {
+			required.put("app.signing.timestamp-url", "address of the time-stamp server (RFC 3161)");
+			required.put("app.signing.trusted", "file with the root certificates of the utility and of that server");
+		}
+		return required;
 	}
 
 	private static boolean isMissing(ConfigurableEnvironment environment, String name) {

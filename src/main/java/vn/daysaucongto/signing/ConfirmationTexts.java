@@ -3,6 +3,7 @@ package vn.daysaucongto.signing;
 import java.util.Locale;
 
 import vn.daysaucongto.contract.ContractView;
+import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.request.RequestView;
 
 import org.springframework.context.MessageSource;
@@ -32,8 +33,8 @@ class ConfirmationTexts {
 	}
 
 	/** What the utility signs for; readers of the PDF show it. */
-	String reason(ContractConfirmation confirmation, String code, String evidenceSha256) {
-		return text("signing.reason", code, String.valueOf(confirmation.number()), confirmation.sha256(),
+	String reason(RequestCode code, ApprovedConfirmation confirmation, String evidenceSha256) {
+		return text("signing.reason", code.value(), String.valueOf(confirmation.number()), confirmation.sha256(),
 				evidenceSha256);
 	}
 

@@ -2,6 +2,7 @@ package vn.daysaucongto.signing;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -134,8 +135,11 @@ class ContractConfirmation {
 				: nameAndId == null;
 	}
 
-	boolean isApproved() {
-		return this.approvedBy != null;
+	/** What is to be signed; empty while nobody decided that. */
+	Optional<ApprovedConfirmation> approved() {
+		return Optional.ofNullable(this.approvedBy)
+			.map((by) -> new ApprovedConfirmation(this.id, this.number, this.sha256, this.documentId,
+					this.evidenceDocumentId));
 	}
 
 	int number() {
@@ -144,18 +148,6 @@ class ContractConfirmation {
 
 	int round() {
 		return this.round;
-	}
-
-	String sha256() {
-		return this.sha256;
-	}
-
-	long documentId() {
-		return this.documentId;
-	}
-
-	Long evidenceDocumentId() {
-		return this.evidenceDocumentId;
 	}
 
 	ConfirmationView view() {

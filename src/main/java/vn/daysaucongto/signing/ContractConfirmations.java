@@ -20,6 +20,14 @@ interface ContractConfirmations extends Repository<ContractConfirmation, Long> {
 			where c.requestCode = :code and c.number = :number and c.voidedAt is null""")
 	Optional<ContractConfirmation> inForce(RequestCode code, int number);
 
+	/** What may be signed. Without a lock, and nothing of it stays in the session. */
+	@Query("""
+			select new vn.daysaucongto.signing.ApprovedConfirmation(c.id, c.number, c.sha256, c.documentId,
+				c.evidenceDocumentId)
+			from ContractConfirmation c
+			where c.requestCode = :code and c.voidedAt is null and c.approvedBy is not null""")
+	Optional<ApprovedConfirmation> approved(RequestCode code);
+
 	/**
 	 * The one that holds, locked; there is at most one, as no version follows a confirmed
 	 * one.

@@ -1,5 +1,7 @@
 package vn.daysaucongto.platform;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.env.MockEnvironment;
@@ -44,6 +46,25 @@ class RequiredSettingsTests {
 		this.environment.setProperty("app.zalo.app-id", "1");
 		assertThatThrownBy(this::check).hasMessageContaining("app.zalo.secret-key")
 			.hasMessageContaining("app.zalo.refresh-token");
+	}
+
+	@Test
+	void aDeviceIsAnotherPlaceForTheKey() {
+		this.environment.setProperty("app.signing.pkcs11.library", "/usr/lib/softhsm/libsofthsm2.so");
+		assertThatThrownBy(this::check).hasMessageContaining("app.signing.pkcs11.pin")
+			.hasMessageNotContaining("app.signing.keystore");
+	}
+
+	@Test
+	void whoeverWantsTimeStampsSaysByWhom() {
+		assertThatThrownBy(this::check).hasMessageNotContaining("app.signing.timestamp-url");
+		for (String level : List.of("B_T", "b-lt")) {
+			this.environment.setProperty("app.signing.level", level);
+			assertThatThrownBy(this::check).hasMessageContaining("app.signing.timestamp-url")
+				.hasMessageContaining("app.signing.trusted");
+		}
+		this.environment.setProperty("app.signing.level", "B_B");
+		assertThatThrownBy(this::check).hasMessageNotContaining("app.signing.trusted");
 	}
 
 	@Test

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -18,9 +18,7 @@ import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -28,67 +26,97 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs a PDF by appending to it (PAdES-BASELINE-B): the file that was there stays, byte
- * by byte, the beginning of the signed one.
+ * Signs a PDF by appending to it (PAdES, of the level in the settings): the file that was
+ * there stays, byte by byte, the beginning of the signed one.
  */
 @Component
 public class PdfSigner {
 
 	private static final String FONT = "fonts/BeVietnamPro-Regular.ttf";
 
+	/** Bytes for the signature in the file, with its certificates and time-stamp. */
+	private static final int ROOM = 32 * 1024;
+
 	private final SigningKey key;
+
+	private final SigningSettings settings;
+
+	private final Authorities authorities;
+
+	private final Revocation revocation;
+
+	private final TrustAnchors anchors;
 
 	private final SignatureTexts texts;
 
 	private final Clock clock;
 
-	private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
-
-	PdfSigner(SigningKey key, SignatureTexts texts, Clock clock) {
+	PdfSigner(SigningKey key, SigningSettings settings, Authorities authorities, Revocation revocation,
+			TrustAnchors anchors, SignatureTexts texts, Clock clock) {
 		this.key = key;
+		this.settings = settings;
+		this.authorities = authorities;
+		this.revocation = revocation;
+		this.anchors = anchors;
 		this.texts = texts;
 		this.clock = clock;
-		this.service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
 	}
 
 	/**
-	 * Refuses when the certificate is not valid now.
+	 * Refuses when the certificate is not valid now, or is known to have been revoked.
+	 * Asks nobody.
 	 */
 	public void requireReady() {
 		this.key.requireValid(this.clock.instant());
+		this.revocation.requireNotKnown();
 	}
 
 	/**
-	 * The signed file, already verified.
+	 * The signed file, already verified. Calls others, up to
+	 * {@link SigningSettings#ALL_ANSWERS}: not while a transaction holds locks.
 	 * @param reason what is signed for, as PDF readers show it
-	 * @throws vn.daysaucongto.platform.Refused when the certificate is not valid now
+	 * @param unit that signs, as the visible block names it
+	 * @throws vn.daysaucongto.platform.Refused when the certificate is not valid now, or
+	 * was revoked
+	 * @throws RuntimeException when somebody who is needed does not answer, or the result
+	 * is not what it has to be: nothing is signed, and it is to be tried again
 	 */
-	public byte[] sign(byte[] pdf, String reason) {
-		requireReady();
+	public byte[] sign(byte[] pdf, String reason, String unit) {
+		this.key.requireValid(this.clock.instant());
+		Outside outside = this.authorities.outside();
+		this.revocation.require(outside);
 		Instant now = this.clock.instant();
+		PAdESService service = this.authorities.service(outside);
 		DSSDocument document = new InMemoryDocument(pdf);
 		PAdESSignatureParameters parameters = parameters(now, reason);
-		parameters.setImageParameters(visible(place(pdf), this.texts.visible(this.key, now)));
-		DSSDocument signed = this.service.signDocument(document, parameters,
-				this.key.sign(this.service.getDataToSign(document, parameters)));
+		parameters
+			.setImageParameters(visible(place(pdf), this.texts.visible(this.key, this.settings.title(), unit, now)));
+		DSSDocument signed = service.signDocument(document, parameters,
+				this.key.sign(service.getDataToSign(document, parameters)));
 		byte[] bytes = DSSUtils.toByteArray(signed);
-		SignedPdf.require(bytes, pdf, this.key.certificate());
+		SignedPdf.require(bytes, pdf, this.key.certificate(),
+				new Proof(this.settings.level(), this.authorities.knowing(), this.anchors, now));
 		return bytes;
 	}
 
 	private PAdESSignatureParameters parameters(Instant now, String reason) {
 		PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-		parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+		parameters.setSignatureLevel(this.settings.level().dss());
+		if (this.settings.level().isTimestamped()) {
+			parameters.setContentSize(ROOM);
+		}
 		parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
 		parameters.setSigningCertificate(this.key.certificate());
 		parameters.setCertificateChain(this.key.chain());
 		parameters.bLevel().setSigningDate(Date.from(now));
+		// the whole chain stands in the file, what is trusted here too
+		parameters.bLevel().setTrustAnchorBPPolicy(false);
 		parameters.setSignerName(this.key.signer());
 		parameters.setReason(reason);
 		return parameters;
 	}
 
-	private static SignatureImageParameters visible(Place place, String text) {
+	private static SignatureImageParameters visible(Place place, List<String> lines) {
 		SignatureFieldParameters field = new SignatureFieldParameters();
 		field.setPage(place.page());
 		field.setOriginX(place.x());
@@ -96,7 +124,7 @@ public class PdfSigner {
 		field.setWidth(place.width());
 		field.setHeight(place.height());
 		SignatureImageTextParameters words = new SignatureImageTextParameters();
-		words.setText(text);
+		words.setText(String.join(place.isFlat() ? " · " : "\n", lines));
 		words.setFont(font());
 		words.setTextWrapping(TextWrapping.FILL_BOX);
 		SignatureImageParameters image = new SignatureImageParameters();

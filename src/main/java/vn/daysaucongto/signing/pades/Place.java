@@ -8,4 +8,10 @@ package vn.daysaucongto.signing.pades;
  * @param y points from the top
  */
 record Place(int page, int x, int y, int width, int height) {
+
+	/** Too low for one line under the other. */
+	boolean isFlat() {
+		return this.height < 36;
+	}
+
 }

@@ -3,6 +3,8 @@ package vn.daysaucongto.signing.pades;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -16,7 +18,7 @@ class SignatureTexts {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZONE);
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZONE);
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
 
 	private final MessageSource messages;
 
@@ -24,13 +26,26 @@ class SignatureTexts {
 		this.messages = messages;
 	}
 
-	/** The lines in the visible field. */
-	String visible(SigningKey key, Instant now) {
-		String text = text("signing.visible", key.signer(), MOMENT.format(now));
-		return key.isTest() ? text("signing.visible.test") + "\n" + text : text;
+	/**
+	 * The lines in the visible field.
+	 * @param title of who signs; may be empty
+	 * @param unit that signs
+	 */
+	List<String> visible(SigningKey key, String title, String unit, Instant now) {
+		List<String> lines = new ArrayList<>();
+		if (key.isTest()) {
+			lines.add(text("signing.visible.test"));
+		}
+		lines.add(text("signing.visible.signer", key.signer()));
+		if (!title.isBlank()) {
+			lines.add(text("signing.visible.title", title));
+		}
+		lines.add(text("signing.visible.unit", unit));
+		lines.add(text("signing.visible.time", MOMENT.format(now)));
+		return lines;
 	}
 
-	String text(String code, Object... args) {
+	private String text(String code, Object... args) {
 		return this.messages.getMessage(code, (args.length > 0) ? args : null, Locale.forLanguageTag("vi"));
 	}
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.pdfbox.Loader;
@@ -24,7 +26,6 @@ import vn.daysaucongto.document.Sha256;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.support.Pdfsig;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,47 +50,61 @@ class PdfSignerTests {
 
 	@Test
 	void theConfirmedFileIsTheBeginningOfTheSignedOne() {
-		byte[] signed = signer(NOW).sign(this.confirmed, "Ký hợp đồng");
+		byte[] signed = signer(NOW).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT);
 		assertThat(signed.length).isGreaterThan(this.confirmed.length);
 		assertThat(Sha256.of(Arrays.copyOf(signed, this.confirmed.length))).isEqualTo(Sha256.of(this.confirmed));
 	}
 
 	@Test
 	void anotherProgramFindsTheSignatureGood() throws Exception {
-		String found = pdfsig(signer(NOW).sign(this.confirmed, "Ký hợp đồng"));
+		String found = pdfsig(signer(NOW).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT));
 		assertThat(found).contains("Signature is Valid", "Total document signed", "ETSI.CAdES.detached", "SHA-256");
 		assertThat(found).doesNotContain("Signature #2");
 	}
 
 	@Test
 	void anotherProgramFindsAFlippedByteToo() throws Exception {
-		assertThat(pdfsig(flipped(signer(NOW).sign(this.confirmed, "Ký hợp đồng")))).contains("Digest Mismatch");
+		assertThat(pdfsig(flipped(signer(NOW).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT))))
+			.contains("Digest Mismatch");
 	}
 
 	@Test
 	void aFlippedByteIsFound() {
-		byte[] flipped = flipped(signer(NOW).sign(this.confirmed, "Ký hợp đồng"));
+		byte[] flipped = flipped(signer(NOW).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT));
 		assertThatIllegalStateException()
-			.isThrownBy(() -> SignedPdf.require(flipped, this.confirmed, key().certificate()))
+			.isThrownBy(() -> SignedPdf.require(flipped, this.confirmed, key().certificate(), alone()))
 			.withMessageContaining("does not begin with the confirmed file");
 		byte[] flippedBefore = Arrays.copyOf(flipped, this.confirmed.length);
 		assertThatIllegalStateException()
-			.isThrownBy(() -> SignedPdf.require(flipped, flippedBefore, key().certificate()));
+			.isThrownBy(() -> SignedPdf.require(flipped, flippedBefore, key().certificate(), alone()));
 	}
 
 	@Test
 	void whatIsAppendedAfterwardsIsFound() {
-		byte[] signed = signer(NOW).sign(this.confirmed, "Ký hợp đồng");
+		byte[] signed = signer(NOW).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT);
 		byte[] longer = Arrays.copyOf(signed, signed.length + 1);
 		longer[signed.length] = '\n';
 		assertThatIllegalStateException()
-			.isThrownBy(() -> SignedPdf.require(longer, this.confirmed, key().certificate()))
+			.isThrownBy(() -> SignedPdf.require(longer, this.confirmed, key().certificate(), alone()))
 			.withMessageContaining("byte range");
 	}
 
 	@Test
-	void aTestKeySaysSoWhereEverybodySeesIt() throws IOException {
-		byte[] signed = signer(NOW).sign(this.confirmed, "Ký hợp đồng");
+	void everybodySeesWhoSignedWhenAndThatTheKeyIsATest() throws IOException {
+		assertThat(visible(signer(NOW))).containsExactly("KÝ THỬ NGHIỆM – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ",
+				"Ký số bởi: TEST – Bên bán điện (demo)", "Đơn vị: Điện lực Hải Châu",
+				"Thời gian ký: 18/11/2026 09:00 (giờ Việt Nam)");
+	}
+
+	@Test
+	void theTitleOfWhoSignsIsSeenWhereItIsConfigured() throws IOException {
+		PdfSigner signer = Signers.signer(key(), Clock.fixed(NOW, ZoneOffset.UTC), Map.of("title", "Giám đốc"));
+		assertThat(visible(signer)).contains("Chức vụ: Giám đốc");
+	}
+
+	/** The lines in the signature's field. */
+	private List<String> visible(PdfSigner signer) throws IOException {
+		byte[] signed = signer.sign(this.confirmed, "Ký hợp đồng", Signers.UNIT);
 		try (PDDocument document = Loader.loadPDF(signed)) {
 			PDPage onlyTheSignature = new PDPage();
 			PDAppearanceStream look = document.getSignatureFields()
@@ -103,8 +118,7 @@ class PdfSignerTests {
 			}
 			PDFTextStripper text = new PDFTextStripper();
 			text.setStartPage(2);
-			assertThat(text.getText(document)).contains("KÝ THỬ NGHIỆM – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ",
-					"TEST – Bên bán điện (demo)", "09:00:00 18/11/2026");
+			return text.getText(document).lines().filter((line) -> !line.isBlank()).map(String::strip).toList();
 		}
 	}
 
@@ -149,13 +163,13 @@ class PdfSignerTests {
 	@Test
 	void nothingIsSignedOutsideTheValidityOfTheCertificate() {
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> signer(NOW.plus(Duration.ofDays(31))).sign(this.confirmed, "Ký hợp đồng"))
+			.isThrownBy(() -> signer(NOW.plus(Duration.ofDays(31))).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT))
 			.satisfies((refused) -> {
 				assertThat(refused.code()).isEqualTo("signing.certificate.expired");
 				assertThat(refused.args()).containsExactly("18/12/2026");
 			});
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> signer(NOW.minus(Duration.ofDays(2))).sign(this.confirmed, "Ký hợp đồng"))
+			.isThrownBy(() -> signer(NOW.minus(Duration.ofDays(2))).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT))
 			.satisfies((refused) -> assertThat(refused.code()).isEqualTo("signing.certificate.notYet"));
 	}
 
@@ -187,11 +201,11 @@ class PdfSignerTests {
 	}
 
 	private static PdfSigner signer(Instant now) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/signing");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return new PdfSigner(key(), new SignatureTexts(messages), Clock.fixed(now, ZoneOffset.UTC));
+		return Signers.signer(key(), Clock.fixed(now, ZoneOffset.UTC));
+	}
+
+	private static Proof alone() {
+		return Signers.alone(key(), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	private static SigningKey key() {
