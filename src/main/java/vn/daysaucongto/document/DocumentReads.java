@@ -10,4 +10,6 @@ interface DocumentReads extends Repository<DocumentRead, Long> {
 
 	List<DocumentRead> findByDocumentIdOrderById(Long documentId);
 
+	boolean existsByDocumentIdAndReader(Long documentId, String reader);
+
 }

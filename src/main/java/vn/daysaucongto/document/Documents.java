@@ -126,6 +126,12 @@ public class Documents {
 		return this.reads.findByDocumentIdOrderById(id).stream().map(DocumentRead::shown).toList();
 	}
 
+	/** Whether that person ever opened the file. */
+	@Transactional(readOnly = true)
+	public boolean isOpenedBy(long id, Actor reader) {
+		return this.reads.existsByDocumentIdAndReader(id, reader.id());
+	}
+
 	private Optional<StoredDocument> storedBefore(StoreDocument store) {
 		Optional<Document> before = this.documents.findByCaseKeyAndUploadId(store.caseKey(), store.uploadId());
 		if (before.isPresent() && !before.get().isSameAs(store)) {

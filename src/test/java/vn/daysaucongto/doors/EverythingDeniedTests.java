@@ -72,6 +72,7 @@ class EverythingDeniedTests {
 			GET /staff/sao-ke: ke-toan
 			GET /staff/sao-ke/{id}: ke-toan
 			GET /staff/sao-ke/{id}/tep: ke-toan
+			GET /staff/signing: lanh-dao
 			POST /staff/api/cases/{caseKey}/documents: khao-sat khao-sat-2 thi-cong
 			POST /staff/api/tasks/{taskId}/construction-start: khao-sat khao-sat-2
 			POST /staff/api/tasks/{taskId}/otp: khao-sat khao-sat-2
@@ -79,6 +80,7 @@ class EverythingDeniedTests {
 			POST /staff/ho-so/{code}/mo-khoa: cskh
 			POST /staff/mo-hinh: quan-tri quy-trinh
 			POST /staff/sao-ke: ke-toan
+			POST /staff/signing: lanh-dao
 			PUT /staff/api/tasks/{taskId}/draft: khao-sat khao-sat-2
 			""");
 

@@ -106,8 +106,10 @@ class OwnRequestTests {
 			STAFF GET /staff/sao-ke
 			STAFF GET /staff/sao-ke/{id}
 			STAFF GET /staff/sao-ke/{id}/tep
+			STAFF GET /staff/signing
 			STAFF POST /staff/mo-hinh
 			STAFF POST /staff/sao-ke
+			STAFF POST /staff/signing
 			STAFF_UNIT GET /staff/api/documents/{id}
 			STAFF_UNIT GET /staff/ho-so/{code}
 			STAFF_UNIT GET /staff/ho-so/{code}/chung-cu.zip
@@ -116,6 +118,7 @@ class OwnRequestTests {
 			STAFF_UNIT POST /staff/ho-so/{code}/mo-khoa
 			STAFF_UNIT POST /staff/api/cases/{caseKey}/documents
 			STAFF_TASK GET /staff/api/tasks/{taskId}
+			STAFF_TASK GET /staff/signing/{taskId}
 			STAFF_TASK POST /staff/api/tasks/{taskId}/construction-start
 			STAFF_TASK POST /staff/api/tasks/{taskId}/contact
 			STAFF_TASK POST /staff/api/tasks/{taskId}/otp

@@ -18,9 +18,13 @@ public final class LoggedIn {
 
 	/** Somebody of that group and unit, called like the group. */
 	public static RequestPostProcessor staff(String group, String unit) {
-		Actor actor = new Actor(group, group, Set.of(group), Set.of(unit));
-		return authentication(
-				new UsernamePasswordAuthenticationToken(actor, "", AuthorityUtils.createAuthorityList(group)));
+		return as(new Actor(group, group, Set.of(group), Set.of(unit)));
+	}
+
+	/** That person. */
+	public static RequestPostProcessor as(Actor actor) {
+		return authentication(new UsernamePasswordAuthenticationToken(actor, "",
+				AuthorityUtils.createAuthorityList(actor.groups().toArray(String[]::new))));
 	}
 
 }

@@ -36,21 +36,18 @@ import vn.daysaucongto.support.ApplicationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.daysaucongto.support.LoggedIn.as;
 
 /** The tasks in which both sides sign, at every door and with the wrong people. */
 @ApplicationTest
@@ -326,11 +323,6 @@ class SigningTasksTests {
 			.with(csrf())
 			.contentType("application/json")
 			.content(this.json.writeValueAsString(Map.of("challengeId", challenge, "code", typed))));
-	}
-
-	private static RequestPostProcessor as(Actor actor) {
-		return authentication(new UsernamePasswordAuthenticationToken(actor, "",
-				AuthorityUtils.createAuthorityList(actor.groups().toArray(String[]::new))));
 	}
 
 }
