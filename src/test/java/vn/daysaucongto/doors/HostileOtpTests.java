@@ -33,7 +33,9 @@ class HostileOtpTests {
 
 	private static final String WRONG = "không đúng";
 
-	private static final String LOCKED = "quá nhiều lần";
+	private static final String SPENT = "đã nhập sai 5 lần";
+
+	private static final String BLOCKED = "việc xác nhận bị khóa";
 
 	private static final String OVER = "đã hết hạn";
 
@@ -73,15 +75,17 @@ class HostileOtpTests {
 			Caller session = sessions.get(codes % 2);
 			this.stage.timePasses(Duration.ofSeconds(61));
 			right = asksForTheCode(session, this.code);
-			for (int guess = 0; guess < 2; guess++) {
+			for (int guess = 0; guess < 4; guess++) {
 				told.add(confirms(session, wrong(right), "203.0.113." + told.size()).body());
 			}
 		}
-		assertThat(told.subList(0, 5)).allSatisfy((text) -> assertThat(text).contains(WRONG));
-		assertThat(told.get(5)).contains(LOCKED);
+		assertThat(told.subList(0, 10)).allSatisfy((text) -> assertThat(text).contains(WRONG));
+		assertThat(told.subList(10, 12)).allSatisfy((text) -> assertThat(text).contains(BLOCKED));
 		HttpResponse<String> answer = confirms(this.customer, right, "203.0.113.99");
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains(LOCKED);
+		assertThat(answer.body()).contains(BLOCKED);
+		this.stage.timePasses(Duration.ofDays(2));
+		asksForTheCode(Caller.customer(this.port, this.code, this.mailbox), this.code, 409);
 		assertThat(this.confirmations.all(this.code)).isEmpty();
 	}
 
@@ -99,8 +103,8 @@ class HostileOtpTests {
 	void aHundredWrongCodesAtOnceAreFewGuesses() throws Exception {
 		String right = asksForTheCode(this.customer, this.code);
 		List<String> answers = atOnce(() -> confirms(this.customer, wrong(right), "203.0.113.1").body());
-		assertThat(answers).filteredOn((text) -> text.contains(WRONG)).hasSizeLessThanOrEqualTo(5);
-		assertThat(answers).allSatisfy((text) -> assertThat(text).containsAnyOf(WRONG, LOCKED));
+		assertThat(answers).filteredOn((text) -> text.contains(WRONG)).hasSize(5);
+		assertThat(answers).allSatisfy((text) -> assertThat(text).containsAnyOf(WRONG, SPENT));
 	}
 
 	@Test
