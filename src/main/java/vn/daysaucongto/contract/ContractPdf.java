@@ -2,11 +2,8 @@ package vn.daysaucongto.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
+import vn.daysaucongto.contract.template.ContractTemplates;
 import vn.daysaucongto.contract.text.Typesetter;
 import vn.daysaucongto.estimate.Estimates;
 import vn.daysaucongto.platform.NotFound;
@@ -19,13 +16,15 @@ import vn.daysaucongto.workcalendar.WorkCalendar;
 
 import org.springframework.stereotype.Component;
 
-/** Sets contracts as PDF, from {@code templates/contract/contract.html}. */
+/** Fills in the approved template for a contract, and sets it as PDF. */
 @Component
 public class ContractPdf {
 
-	private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
+	private static final String TITLE = "Hợp đồng dịch vụ dây sau công tơ ";
 
-	private final ITemplateEngine templates;
+	private final ContractTemplates templates;
+
+	private final ContractValues values;
 
 	private final Requests requests;
 
@@ -37,9 +36,10 @@ public class ContractPdf {
 
 	private final Clock clock;
 
-	ContractPdf(ITemplateEngine templates, Requests requests, Units units, Surveys surveys, Estimates estimates,
-			Clock clock) {
+	ContractPdf(ContractTemplates templates, ContractValues values, Requests requests, Units units, Surveys surveys,
+			Estimates estimates, Clock clock) {
 		this.templates = templates;
+		this.values = values;
 		this.requests = requests;
 		this.units = units;
 		this.surveys = surveys;
@@ -49,29 +49,27 @@ public class ContractPdf {
 
 	/** The contract that everyone can read before they ask for anything. */
 	public byte[] model() {
-		return Typesetter.pdf(html(ContractText.model()));
+		return Typesetter.pdf(TITLE + "(mẫu)", this.templates.fillModel().html());
 	}
 
 	Drafted of(RequestCode code, int number, String terms) {
 		RequestView request = this.requests.get(code);
-		String html = html(new ContractText(code + "/HĐDV-" + number,
+		String name = code + "/HĐDV-" + number;
+		ContractTemplates.Filled filled = this.templates.fill(this.values.of(new ContractContent(name,
 				LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), this.units.get(request.unit()), request,
 				this.surveys.latest(code).orElseThrow(() -> new NotFound("survey")),
-				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms));
-		return new Drafted(html, Typesetter.pdf(html));
-	}
-
-	private String html(ContractText text) {
-		return this.templates.process("contract/contract", new Context(VIETNAM, Map.of("contract", text)));
+				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms)));
+		return new Drafted(filled.template(), filled.html(), Typesetter.pdf(TITLE + name, filled.html()));
 	}
 
 	/**
 	 * A contract as it is kept.
 	 *
+	 * @param template number of the template that it was made from
 	 * @param html what it says
 	 * @param pdf how it looks
 	 */
-	record Drafted(String html, byte[] pdf) {
+	record Drafted(int template, String html, byte[] pdf) {
 	}
 
 }

@@ -47,6 +47,9 @@ class ContractVersion {
 
 	private int estimate;
 
+	/** Number of the template that it was made from; null before there were any. */
+	private Integer template;
+
 	@Enumerated(EnumType.STRING)
 	private ContractState state = ContractState.DRAFTED;
 
@@ -73,10 +76,11 @@ class ContractVersion {
 	protected ContractVersion() {
 	}
 
-	ContractVersion(RequestCode request, int number, StoredDocument pdf, EstimateView estimate, String terms,
-			Set<String> makers, Instant now) {
+	ContractVersion(RequestCode request, int number, int template, StoredDocument pdf, EstimateView estimate,
+			String terms, Set<String> makers, Instant now) {
 		this.requestCode = request;
 		this.number = number;
+		this.template = template;
 		this.documentId = pdf.id();
 		this.sha256 = pdf.sha256();
 		this.total = estimate.costs().total();
@@ -182,7 +186,8 @@ class ContractVersion {
 
 	ContractView view(boolean changeOpen) {
 		return new ContractView(this.number, this.state, this.documentId, this.sha256, this.total, this.estimate,
-				this.terms, makers(), this.draftedAt, this.confirmedAt, this.signedDocumentId, changeOpen);
+				this.template, this.terms, makers(), this.draftedAt, this.confirmedAt, this.signedDocumentId,
+				changeOpen);
 	}
 
 }

@@ -64,8 +64,8 @@ public class Contracts {
 		ContractPdf.Drafted drafted = this.pdf.of(request, number, terms);
 		StoredDocument stored = this.documents.store(new StoreDocument(request.value(), DocumentKind.CONTRACT_DRAFT,
 				"contract-" + number, "Hop dong " + request + "-" + number + ".pdf", drafted.pdf(), Actor.SYSTEM.id()));
-		ContractVersion version = this.contracts
-			.save(new ContractVersion(request, number, stored, estimate, terms, makers, this.clock.instant()));
+		ContractVersion version = this.contracts.save(new ContractVersion(request, number, drafted.template(), stored,
+				estimate, terms, makers, this.clock.instant()));
 		this.wordings.save(new ContractWording(version.id(), drafted.html()));
 		return view(request, version);
 	}

@@ -291,7 +291,7 @@ class NoticeTextsTests {
 	}
 
 	private static ContractView contract(ContractState state) {
-		return new ContractView(2, state, 7, "ab12", AMOUNT, 1, "", Set.of(), Instant.EPOCH, null, null, false);
+		return new ContractView(2, state, 7, "ab12", AMOUNT, 1, 1, "", Set.of(), Instant.EPOCH, null, null, false);
 	}
 
 	private static ChangeView change(boolean byUtility, ChangeState state, String answer) {

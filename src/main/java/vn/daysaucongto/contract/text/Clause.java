@@ -32,6 +32,22 @@ public record Clause(String title, List<String> lines) {
 		return clauses;
 	}
 
+	/**
+	 * The clauses of a template as whoever edits it sees them: its lines as they are
+	 * written.
+	 */
+	public static List<Clause> ofSource(String template) {
+		List<Clause> clauses = new ArrayList<>();
+		clauses.add(new Clause(HEAD, new ArrayList<>()));
+		template.lines().forEach((line) -> {
+			if (line.contains("<h2")) {
+				clauses.add(new Clause(Jsoup.parse(line).select("h2").text(), new ArrayList<>()));
+			}
+			add(line, clauses.get(clauses.size() - 1).lines());
+		});
+		return clauses;
+	}
+
 	/** What it is about: a clause stays the same when another one is put before it. */
 	String subject() {
 		return NUMBER.matcher(this.title).replaceFirst("");
