@@ -67,6 +67,9 @@ class EverythingDeniedTests {
 			GET /staff/ho-so/{code}/lien-he: cskh
 			POST /staff/ho-so/{code}/lien-he: cskh
 			POST /staff/api/tasks/{taskId}/contact: khao-sat khao-sat-2
+			GET /staff/mau-hop-dong: hop-dong kiem-tra lanh-dao
+			GET /staff/mau-hop-dong/{number}: hop-dong kiem-tra lanh-dao
+			GET /staff/mau-hop-dong/{number}/xem-thu.pdf: hop-dong kiem-tra lanh-dao
 			GET /staff/mo-hinh: quan-tri quy-trinh
 			GET /staff/mo-hinh/{deployment}/mo-hinh.zip: quan-tri quy-trinh
 			GET /staff/sao-ke: ke-toan
@@ -78,6 +81,11 @@ class EverythingDeniedTests {
 			POST /staff/api/tasks/{taskId}/otp: khao-sat khao-sat-2
 			POST /staff/api/tasks/{taskId}/otp/check: khao-sat khao-sat-2
 			POST /staff/ho-so/{code}/mo-khoa: cskh
+			POST /staff/mau-hop-dong: hop-dong
+			POST /staff/mau-hop-dong/{number}: hop-dong
+			POST /staff/mau-hop-dong/{number}/duyet: hop-dong lanh-dao
+			POST /staff/mau-hop-dong/{number}/tra-lai: hop-dong lanh-dao
+			POST /staff/mau-hop-dong/{number}/trinh-duyet: hop-dong
 			POST /staff/mo-hinh: quan-tri quy-trinh
 			POST /staff/sao-ke: ke-toan
 			POST /staff/signing: lanh-dao

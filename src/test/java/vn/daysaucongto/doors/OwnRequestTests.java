@@ -101,12 +101,20 @@ class OwnRequestTests {
 			STAFF GET /staff/chung-cu
 			STAFF GET /staff/ho-so
 			STAFF GET /staff/hop-thu
+			STAFF GET /staff/mau-hop-dong
+			STAFF GET /staff/mau-hop-dong/{number}
+			STAFF GET /staff/mau-hop-dong/{number}/xem-thu.pdf
 			STAFF GET /staff/mo-hinh
 			STAFF GET /staff/mo-hinh/{deployment}/mo-hinh.zip
 			STAFF GET /staff/sao-ke
 			STAFF GET /staff/sao-ke/{id}
 			STAFF GET /staff/sao-ke/{id}/tep
 			STAFF GET /staff/signing
+			STAFF POST /staff/mau-hop-dong
+			STAFF POST /staff/mau-hop-dong/{number}
+			STAFF POST /staff/mau-hop-dong/{number}/duyet
+			STAFF POST /staff/mau-hop-dong/{number}/tra-lai
+			STAFF POST /staff/mau-hop-dong/{number}/trinh-duyet
 			STAFF POST /staff/mo-hinh
 			STAFF POST /staff/sao-ke
 			STAFF POST /staff/signing

@@ -18,7 +18,12 @@ public final class LoggedIn {
 
 	/** Somebody of that group and unit, called like the group. */
 	public static RequestPostProcessor staff(String group, String unit) {
-		return as(new Actor(group, group, Set.of(group), Set.of(unit)));
+		return staff(group, group, unit);
+	}
+
+	/** Somebody of that group and unit. */
+	public static RequestPostProcessor staff(String id, String group, String unit) {
+		return as(new Actor(id, id, Set.of(group), Set.of(unit)));
 	}
 
 	/** That person. */

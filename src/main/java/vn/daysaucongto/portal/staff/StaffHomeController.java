@@ -37,6 +37,7 @@ class StaffHomeController {
 	private static final List<Place> PLACES = List.of(new Place("tasklist", "/camunda/app/tasklist/", workers(), false),
 			new Place("signing", "/staff/signing", List.of(StaffGroup.LEADERS.id()), false),
 			new Place("statement", "/staff/sao-ke", List.of(StaffGroup.ACCOUNTING.id()), false),
+			new Place("templates", "/staff/mau-hop-dong", ContractTemplateController.READERS, false),
 			new Place("cockpit", "/camunda/app/cockpit/", List.of(StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS),
 					false),
 			new Place("models", "/staff/mo-hinh", List.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINISTRATORS), false),
