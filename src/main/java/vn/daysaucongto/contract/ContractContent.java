@@ -15,9 +15,11 @@ import vn.daysaucongto.survey.SurveyView;
  *
  * @param day on which the version was made
  * @param terms agreed beside the clauses, empty for nothing
+ * @param verificationCode whoever has it can look the contract up
+ * @param verificationAddress of the page that does so
  */
 record ContractContent(String number, LocalDate day, Unit utility, RequestView customer, SurveyView survey,
-		EstimateView estimate, String terms) {
+		EstimateView estimate, String terms, String verificationCode, String verificationAddress) {
 
 	/** The utility supplies and builds. */
 	boolean isFullService() {

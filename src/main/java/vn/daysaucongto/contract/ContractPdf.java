@@ -14,6 +14,7 @@ import vn.daysaucongto.request.Units;
 import vn.daysaucongto.survey.Surveys;
 import vn.daysaucongto.workcalendar.WorkCalendar;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Fills in the approved template for a contract, and sets it as PDF. */
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 public class ContractPdf {
 
 	private static final String TITLE = "Hợp đồng dịch vụ dây sau công tơ ";
+
+	/** The page that verifies contracts, on the portal. */
+	private static final String VERIFICATION = "/kiem-tra-hop-dong";
 
 	private final ContractTemplates templates;
 
@@ -34,16 +38,19 @@ public class ContractPdf {
 
 	private final Estimates estimates;
 
+	private final String portalUrl;
+
 	private final Clock clock;
 
 	ContractPdf(ContractTemplates templates, ContractValues values, Requests requests, Units units, Surveys surveys,
-			Estimates estimates, Clock clock) {
+			Estimates estimates, @Value("${app.portal-url:http://localhost:8080}") String portalUrl, Clock clock) {
 		this.templates = templates;
 		this.values = values;
 		this.requests = requests;
 		this.units = units;
 		this.surveys = surveys;
 		this.estimates = estimates;
+		this.portalUrl = portalUrl;
 		this.clock = clock;
 	}
 
@@ -52,13 +59,14 @@ public class ContractPdf {
 		return Typesetter.pdf(TITLE + "(mẫu)", this.templates.fillModel().html());
 	}
 
-	Drafted of(RequestCode code, int number, String terms) {
+	Drafted of(RequestCode code, int number, String terms, VerificationCode verificationCode) {
 		RequestView request = this.requests.get(code);
-		String name = code + "/HĐDV-" + number;
+		String name = FoundContract.printedNumber(code, number);
 		ContractTemplates.Filled filled = this.templates.fill(this.values.of(new ContractContent(name,
 				LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), this.units.get(request.unit()), request,
 				this.surveys.latest(code).orElseThrow(() -> new NotFound("survey")),
-				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms)));
+				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms, verificationCode.toString(),
+				this.portalUrl + VERIFICATION)));
 		return new Drafted(filled.template(), filled.html(), Typesetter.pdf(TITLE + name, filled.html()));
 	}
 

@@ -20,6 +20,8 @@ interface ContractRows extends Repository<ContractVersion, Long> {
 
 	List<ContractVersion> findByRequestCodeOrderByNumber(RequestCode request);
 
+	Optional<ContractVersion> findByVerificationCode(String code);
+
 	/** The newest version, for who changes its state or wants it to stay. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""

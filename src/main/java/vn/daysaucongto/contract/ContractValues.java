@@ -40,6 +40,8 @@ class ContractValues {
 	Map<String, Object> of(ContractContent content) {
 		Map<Placeholder, Object> values = new HashMap<>();
 		values.put(Placeholder.NUMBER, content.number());
+		values.put(Placeholder.VERIFICATION_CODE, content.verificationCode());
+		values.put(Placeholder.VERIFICATION_ADDRESS, content.verificationAddress());
 		values.put(Placeholder.DAY, DAY.format(content.day()));
 		addParties(content, values);
 		addWork(content, values);

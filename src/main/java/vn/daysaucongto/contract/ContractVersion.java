@@ -73,11 +73,14 @@ class ContractVersion {
 	/** The terms of the next version. */
 	private String nextTerms;
 
+	/** Null in versions from before there were such codes. */
+	private String verificationCode;
+
 	protected ContractVersion() {
 	}
 
 	ContractVersion(RequestCode request, int number, int template, StoredDocument pdf, EstimateView estimate,
-			String terms, Set<String> makers, Instant now) {
+			String terms, VerificationCode verificationCode, Set<String> makers, Instant now) {
 		this.requestCode = request;
 		this.number = number;
 		this.template = template;
@@ -87,6 +90,7 @@ class ContractVersion {
 		this.estimate = estimate.number();
 		this.terms = terms;
 		this.nextTerms = terms;
+		this.verificationCode = verificationCode.value();
 		this.makers = new HashSet<>(makers);
 		this.draftedAt = now;
 	}
@@ -174,6 +178,10 @@ class ContractVersion {
 
 	boolean wasShown() {
 		return this.reviewedAt != null;
+	}
+
+	RequestCode request() {
+		return this.requestCode;
 	}
 
 	int number() {

@@ -61,13 +61,21 @@ public class Contracts {
 		String terms = before.map(ContractVersion::nextTerms).orElse("");
 		Set<String> makers = new HashSet<>(estimate.makers());
 		before.map(ContractVersion::makers).ifPresent(makers::addAll);
-		ContractPdf.Drafted drafted = this.pdf.of(request, number, terms);
+		VerificationCode verificationCode = VerificationCode.random();
+		ContractPdf.Drafted drafted = this.pdf.of(request, number, terms, verificationCode);
 		StoredDocument stored = this.documents.store(new StoreDocument(request.value(), DocumentKind.CONTRACT_DRAFT,
 				"contract-" + number, "Hop dong " + request + "-" + number + ".pdf", drafted.pdf(), Actor.SYSTEM.id()));
 		ContractVersion version = this.contracts.save(new ContractVersion(request, number, drafted.template(), stored,
-				estimate, terms, makers, this.clock.instant()));
+				estimate, terms, verificationCode, makers, this.clock.instant()));
 		this.wordings.save(new ContractWording(version.id(), drafted.html()));
 		return view(request, version);
+	}
+
+	/** The version in which that code is printed. */
+	@Transactional(readOnly = true)
+	public Optional<FoundContract> find(VerificationCode code) {
+		return this.contracts.findByVerificationCode(code.value())
+			.map((version) -> new FoundContract(version.request(), view(version.request(), version)));
 	}
 
 	/** The newest version. */

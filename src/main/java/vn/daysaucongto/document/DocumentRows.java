@@ -23,6 +23,8 @@ interface DocumentRows extends Repository<Document, Long> {
 
 	List<Document> findByCaseKeyAndKindInOrderById(String caseKey, Collection<DocumentKind> kinds);
 
+	List<Document> findBySha256InAndKindInOrderById(Collection<String> sha256, Collection<DocumentKind> kinds);
+
 	/** Locked, so that none is given to another case meanwhile. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from Document d where d.caseKey like concat(:prefix, '%') and d.storedAt < :before")

@@ -99,6 +99,12 @@ public class Documents {
 		return this.documents.findByCaseKeyAndKindInOrderById(caseKey, kinds).stream().map(Document::stored).toList();
 	}
 
+	/** The files of any case with exactly these contents, oldest first. */
+	@Transactional(readOnly = true)
+	public List<StoredDocument> withSha256(Collection<String> sha256, Collection<DocumentKind> kinds) {
+		return this.documents.findBySha256InAndKindInOrderById(sha256, kinds).stream().map(Document::stored).toList();
+	}
+
 	/**
 	 * Gives all files of one case to another: a form that was filled in became a request.
 	 */

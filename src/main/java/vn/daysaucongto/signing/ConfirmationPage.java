@@ -41,7 +41,7 @@ class ConfirmationPage {
 	 * @param evidence as it was put on record
 	 */
 	byte[] behind(byte[] confirmed, byte[] evidence) {
-		return AppendedPages.append(confirmed, Typesetter.pdf(html(confirmed.length, evidence)));
+		return AppendedPages.append(confirmed, Typesetter.document(html(confirmed.length, evidence)));
 	}
 
 	private String html(int length, byte[] evidence) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 public enum Placeholder {
 
-	NUMBER("so_hop_dong", Kind.TEXT), DAY("ngay_lap", Kind.TEXT),
+	NUMBER("so_hop_dong", Kind.TEXT), DAY("ngay_lap", Kind.TEXT), VERIFICATION_CODE("ma_tra_cuu", Kind.TEXT),
+	VERIFICATION_ADDRESS("dia_chi_kiem_tra", Kind.TEXT),
 
 	UTILITY("don_vi", Kind.TEXT), UTILITY_ADDRESS("don_vi_dia_chi", Kind.TEXT),
 	UTILITY_PHONE("don_vi_dien_thoai", Kind.TEXT),

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
@@ -69,25 +71,27 @@ public final class Typesetter {
 		sheet.title(title);
 		sheet.head().appendElement("meta").attr("name", "subject").attr("content", title);
 		sheet.head().appendElement("style").appendChild(new DataNode(layout));
-		return set(sheet.outerHtml());
+		return document(sheet.outerHtml());
 	}
 
-	private static byte[] set(String xhtml) {
+	/** The PDF of a whole document of the application's own, with its own layout. */
+	public static byte[] document(String xhtml) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, null)
 			.withProducer("day-sau-cong-to")
 			.usePdfAConformance(PdfAConformance.PDFA_2_B)
 			.usePdfUaAccessibility(true)
-			.useColorProfile(COLOURS)
-			.toStream(pdf);
+			.useColorProfile(COLOURS);
 		for (ExternalResourceControlPriority time : ExternalResourceControlPriority.values()) {
 			builder.useExternalResourceAccessControl((uri, type) -> false, time);
 		}
 		builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
 		builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
 		builder.useFont(() -> font("Italic"), FONT, 400, FontStyle.ITALIC, true);
-		try {
-			builder.run();
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+			renderer.createPDFWithoutClosing();
+			// a plain list of objects: PDFBox leaves the packed one's own entry out
+			renderer.getPdfDocument().save(pdf, CompressParameters.NO_COMPRESSION);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
