@@ -65,8 +65,8 @@ public class ContractPdf {
 		ContractTemplates.Filled filled = this.templates.fill(this.values.of(new ContractContent(name,
 				LocalDate.ofInstant(this.clock.instant(), WorkCalendar.ZONE), this.units.get(request.unit()), request,
 				this.surveys.latest(code).orElseThrow(() -> new NotFound("survey")),
-				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms, verificationCode.toString(),
-				this.portalUrl + VERIFICATION)));
+				this.estimates.current(code).orElseThrow(() -> new NotFound("estimate")), terms,
+				verificationCode.toString(), this.portalUrl + VERIFICATION)));
 		return new Drafted(filled.template(), filled.html(), Typesetter.pdf(TITLE + name, filled.html()));
 	}
 

@@ -152,13 +152,15 @@ class SecurityConfiguration {
 			// the webapps serve their plugins by a forward, after their own door
 			.dispatcherTypeMatchers(DispatcherType.FORWARD)
 			.permitAll()
-			.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/api/v1/**", "/portal/**", "/webjars/pdfjs-dist/**",
-					"/webjars/bpmn-js/**", "/error", "/favicon.ico")
+			.requestMatchers("/", "/yeu-cau/**", "/thong-tin/**", "/kiem-tra-hop-dong/**", "/api/v1/**", "/portal/**",
+					"/webjars/pdfjs-dist/**", "/webjars/bpmn-js/**", "/error", "/favicon.ico")
 			.permitAll()
 			.anyRequest()
 			.denyAll())
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
-				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+				// changes nothing and knows no session
+				.ignoringRequestMatchers(under("/api/v1/verifications/**")))
 			.exceptionHandling(
 					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
 						.defaultAccessDeniedHandlerFor(problem, PATH.matcher("/api/**"))
@@ -174,8 +176,8 @@ class SecurityConfiguration {
 	 */
 	private static void ofPages(HeadersConfigurer<HttpSecurity> headers) {
 		headers.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-					under("/", "/yeu-cau/**", "/thong-tin/**", "/staff/**", "/dang-nhap", "/error"),
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(under("/", "/yeu-cau/**", "/thong-tin/**",
+					"/kiem-tra-hop-dong/**", "/staff/**", "/dang-nhap", "/error"),
 					new ContentSecurityPolicyHeaderWriter(PAGE_POLICY)));
 	}
 

@@ -129,6 +129,18 @@ class HostileFilesTests {
 		}
 	}
 
+	/** Anybody may show a file; the server reads no more of it than of others. */
+	@Test
+	void tooLargeToBeVerifiedIsAnsweredToo() {
+		Caller stranger = Caller.nobody(this.port);
+		for (int size : new int[] { 11 * MEBIBYTE, 17 * MEBIBYTE, 40 * MEBIBYTE }) {
+			byte[] form = Multipart.withFile(Map.of(), "file", "a.pdf", Arrays.copyOf(bytes("%PDF-1.7\n"), size));
+			HttpResponse<String> answer = clear(stranger.send("POST", "/api/v1/verifications", TYPE, form));
+			assertThat(answer.statusCode()).as("%s bytes", size).isIn(200, 413);
+			assertThat(answer.body()).containsAnyOf("TOO_LARGE", "10 MB");
+		}
+	}
+
 	@Test
 	void thousandsOfFilesInOneRequestAreRefused() {
 		String[] many = IntStream.range(0, 3000).mapToObj((i) -> "file").toArray(String[]::new);

@@ -35,6 +35,7 @@ class OwnRequestTests {
 			PUBLIC GET /api/v1/sessions
 			PUBLIC GET /dang-nhap
 			PUBLIC GET /favicon.ico
+			PUBLIC GET /kiem-tra-hop-dong
 			PUBLIC GET /portal/brand.css
 			PUBLIC GET /portal/brand.js
 			PUBLIC GET /portal/icon.svg
@@ -53,6 +54,10 @@ class OwnRequestTests {
 			PUBLIC POST /api/v1/forms/{token}/verification
 			PUBLIC POST /api/v1/sessions
 			PUBLIC POST /api/v1/sessions/verification
+			PUBLIC POST /api/v1/verifications
+			PUBLIC POST /api/v1/verifications/code
+			PUBLIC POST /kiem-tra-hop-dong/ma
+			PUBLIC POST /kiem-tra-hop-dong/tep
 			PUBLIC POST /yeu-cau
 			PUBLIC POST /yeu-cau/moi
 			PUBLIC POST /yeu-cau/moi/giay-to

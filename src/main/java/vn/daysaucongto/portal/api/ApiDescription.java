@@ -20,7 +20,7 @@ class ApiDescription {
 				A session (cookie `JSESSIONID`) sees the requests whose code and OTP were given: \
 				`POST /api/v1/sessions`, then `POST /api/v1/sessions/verification`; sending a request opens \
 				its session too. Every call that changes something repeats the value of the cookie \
-				`DSCT-CSRF` in the header `X-DSCT-CSRF`.
+				`DSCT-CSRF` in the header `X-DSCT-CSRF`. Verifying a contract needs neither.
 
 				Problems are RFC 9457 problem details: 404 (does not exist, or is not yours), 409 (the state \
 				does not allow it), 422 (with `problems`: field and message).

@@ -94,7 +94,7 @@ public class PdfSigner {
 		DSSDocument signed = service.signDocument(document, parameters,
 				this.key.sign(service.getDataToSign(document, parameters)));
 		byte[] bytes = DSSUtils.toByteArray(signed);
-		SignedPdf.require(bytes, pdf, this.key.certificate(),
+		SignedPdf.require(bytes, pdf, this.key.chain(),
 				new Proof(this.settings.level(), this.authorities.knowing(), this.anchors, now));
 		return bytes;
 	}

@@ -1,6 +1,5 @@
 package vn.daysaucongto.signing.pades;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,8 +10,6 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.pdf.modifications.PdfModificationDetection;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Looks at a signed file as a stranger would, before anybody relies on it. */
 final class SignedPdf {
@@ -23,17 +20,12 @@ final class SignedPdf {
 	/**
 	 * The file begins with what was signed, all of it is covered, and the signature is
 	 * right and of that level, down to what it proves of itself.
+	 * @param chain of the signer, whose own certificate is the first
 	 * @throws IllegalStateException naming what is wrong
 	 */
-	static void require(byte[] signed, byte[] original, CertificateToken signer, Proof proof) {
+	static void require(byte[] signed, byte[] original, CertificateToken[] chain, Proof proof) {
 		if (!Arrays.equals(signed, 0, Math.min(original.length, signed.length), original, 0, original.length)) {
 			throw wrong("it does not begin with the confirmed file");
-		}
-		if (proof.level() == Level.B_LT) {
-			coveredEnd(signed);
-		}
-		else {
-			requireCovered(signed);
 		}
 		PDFDocumentAnalyzer analyzer = analyzer(signed, proof.verifier());
 		List<AdvancedSignature> signatures = analyzer.getSignatures();
@@ -41,10 +33,11 @@ final class SignedPdf {
 			throw wrong("it has " + signatures.size() + " signatures");
 		}
 		PAdESSignature signature = (PAdESSignature) signatures.get(0);
+		requireCovered(new SignatureGap(signed, signature.getPdfRevision().getByteRange()), chain, proof.level());
 		if (!signature.getSignatureCryptographicVerification().isSignatureValid()) {
 			throw wrong(signature.getSignatureCryptographicVerification().getErrorMessage());
 		}
-		if (!signer.equals(signature.getSigningCertificateToken())) {
+		if (!chain[0].equals(signature.getSigningCertificateToken())) {
 			throw wrong("another certificate signed it");
 		}
 		if (signature.getDataFoundUpToLevel() != proof.level().dss()) {
@@ -60,32 +53,16 @@ final class SignedPdf {
 		return analyzer;
 	}
 
-	/** Every byte but the signature itself: nothing before, between or after. */
-	static void requireCovered(byte[] signed) {
-		if (coveredEnd(signed) != signed.length) {
-			throw wrong("its byte range leaves something out at the end");
-		}
-	}
-
 	/**
-	 * How many bytes the signature covers: from the first one on, all but itself.
+	 * Every byte but the signature itself is signed, but for what is added at the end to
+	 * prove it for longer.
 	 */
-	static int coveredEnd(byte[] signed) {
-		try (PDDocument document = Loader.loadPDF(signed)) {
-			int[] range = document.getLastSignatureDictionary().getByteRange();
-			boolean whole = range.length == 4 && range[0] == 0 && range[2] + range[3] <= signed.length;
-			if (!whole || signed[range[1]] != '<' || signed[range[2] - 1] != '>') {
-				throw wrong("its byte range leaves something out: " + Arrays.toString(range));
-			}
-			for (int i = range[1] + 1; i < range[2] - 1; i++) {
-				if (Character.digit(signed[i], 16) < 0) {
-					throw wrong("something stands where only the signature may stand");
-				}
-			}
-			return range[2] + range[3];
+	private static void requireCovered(SignatureGap gap, CertificateToken[] chain, Level level) {
+		if ((level == Level.B_LT) ? gap.signedEnd() == 0 : !gap.coversWholeFile()) {
+			throw wrong("its byte range leaves something out");
 		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The signed file can't be read", ex);
+		if ((level == Level.B_B) ? !gap.isCanonical(chain) : !gap.isPlain()) {
+			throw wrong("something stands where only the signature may stand");
 		}
 	}
 

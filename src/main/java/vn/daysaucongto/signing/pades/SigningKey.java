@@ -10,6 +10,7 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.model.x509.X500PrincipalHelper;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
@@ -76,14 +77,24 @@ public class SigningKey {
 	 * Whether it is the key of a demonstration: by its certificate, wherever it is used.
 	 */
 	public boolean isTest() {
+		return isTest(certificate());
+	}
+
+	/** Whether anybody's certificate carries the mark of a demonstration. */
+	public static boolean isTest(CertificateToken certificate) {
 		return TestKey.MARK
-			.equals(DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.OU, certificate().getSubject()));
+			.equals(DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.OU, certificate.getSubject()));
 	}
 
 	/** Name of the signer as the certificate says. */
 	public String signer() {
-		String name = DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.CN, certificate().getSubject());
-		return (name != null) ? name : certificate().getSubject().getRFC2253();
+		return name(certificate().getSubject());
+	}
+
+	/** How people call a subject or an issuer. */
+	public static String name(X500PrincipalHelper subject) {
+		String name = DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.CN, subject);
+		return (name != null) ? name : subject.getRFC2253();
 	}
 
 	public Instant expires() {
@@ -104,11 +115,12 @@ public class SigningKey {
 		}
 	}
 
-	CertificateToken certificate() {
+	public CertificateToken certificate() {
 		return this.certificate;
 	}
 
-	CertificateToken[] chain() {
+	/** From the certificate to the last issuer that the key's place names. */
+	public CertificateToken[] chain() {
 		return this.opened.entry().getCertificateChain();
 	}
 

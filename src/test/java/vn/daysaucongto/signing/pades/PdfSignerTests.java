@@ -72,11 +72,11 @@ class PdfSignerTests {
 	void aFlippedByteIsFound() {
 		byte[] flipped = flipped(signer(NOW).sign(this.confirmed, "Ký hợp đồng", Signers.UNIT));
 		assertThatIllegalStateException()
-			.isThrownBy(() -> SignedPdf.require(flipped, this.confirmed, key().certificate(), alone()))
+			.isThrownBy(() -> SignedPdf.require(flipped, this.confirmed, key().chain(), alone()))
 			.withMessageContaining("does not begin with the confirmed file");
 		byte[] flippedBefore = Arrays.copyOf(flipped, this.confirmed.length);
 		assertThatIllegalStateException()
-			.isThrownBy(() -> SignedPdf.require(flipped, flippedBefore, key().certificate(), alone()));
+			.isThrownBy(() -> SignedPdf.require(flipped, flippedBefore, key().chain(), alone()));
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class PdfSignerTests {
 		byte[] longer = Arrays.copyOf(signed, signed.length + 1);
 		longer[signed.length] = '\n';
 		assertThatIllegalStateException()
-			.isThrownBy(() -> SignedPdf.require(longer, this.confirmed, key().certificate(), alone()))
+			.isThrownBy(() -> SignedPdf.require(longer, this.confirmed, key().chain(), alone()))
 			.withMessageContaining("byte range");
 	}
 
