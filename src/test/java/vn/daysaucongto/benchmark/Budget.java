@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Budget {
 
-	private static final Map<Measure, Double> MOST = Map.of(Measure.WRITES, 58.0, Measure.CALLS, 1320.0, Measure.ROWS,
+	private static final Map<Measure, Double> MOST = Map.of(Measure.WRITES, 58.0, Measure.CALLS, 1330.0, Measure.ROWS,
 			340.0, Measure.WAL, 430.0);
 
 	/** Its request, which each of some thirty acts of a case looks at. */

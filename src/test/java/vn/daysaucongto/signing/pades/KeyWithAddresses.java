@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -61,6 +62,7 @@ public final class KeyWithAddresses {
 								new AccessDescription(AccessDescription.id_ad_ocsp, place) }));
 		builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
 				new DistributionPoint(new DistributionPointName(new GeneralNames(place)), null, null) }));
+		builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
 		KeyPairGenerator issuer = KeyPairGenerator.getInstance("RSA");
 		issuer.initialize(2048);
 		return new JcaX509CertificateConverter().getCertificate(builder
