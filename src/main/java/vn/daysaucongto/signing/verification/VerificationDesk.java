@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.signing.verification.PdfReport.Unreadable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +36,18 @@ class VerificationDesk {
 
 	private final PdfVerifier verifier;
 
+	private final Duration patience;
+
 	private final ThreadPoolExecutor threads;
 
+	@Autowired
 	VerificationDesk(PdfVerifier verifier) {
+		this(verifier, PATIENCE);
+	}
+
+	VerificationDesk(PdfVerifier verifier, Duration patience) {
 		this.verifier = verifier;
+		this.patience = patience;
 		CustomizableThreadFactory names = new CustomizableThreadFactory("verification-");
 		names.setDaemon(true);
 		this.threads = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING),
@@ -64,9 +73,9 @@ class VerificationDesk {
 		return this.verifier.verifyTrusted(file);
 	}
 
-	private static PdfReport result(Future<PdfReport> report) {
+	private PdfReport result(Future<PdfReport> report) {
 		try {
-			return report.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			return report.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
 			report.cancel(true);
