@@ -48,6 +48,9 @@ public class ContractDifferences {
 	}
 
 	private Optional<ContractDifference> since(RequestCode request, int number, Predicate<WordedVersion> compared) {
+		if (number == 1) {
+			return Optional.empty();
+		}
 		List<WordedVersion> upTo = this.wordings.of(request)
 			.stream()
 			.filter((version) -> version.number() <= number)

@@ -41,7 +41,9 @@ class ContractApi {
 
 	@GetMapping
 	@Operation(summary = "How the contract stands, the sentence to agree to, corrections and their answers",
-			description = "404 while there is none; number is 0 while a new version is in preparation.")
+			description = "404 while there is none; number is 0 while a new version is in preparation. "
+					+ "difference: what the version says differently from the one that could be read before, "
+					+ "clause by clause; known is false when only the totals can be compared.")
 	ContractPage show(@PathVariable String code) {
 		return this.pages.of(this.session.require(code));
 	}
