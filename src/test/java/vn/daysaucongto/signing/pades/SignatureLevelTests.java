@@ -140,6 +140,25 @@ class SignatureLevelTests {
 		signer.requireReady();
 	}
 
+	@Test
+	void theFormHearsOfARevocationThatNobodyRanInto() {
+		SigningKey key = key(utility);
+		SigningSettings settings = Signers.settings(settings("B_B"));
+		TrustAnchors anchors = new SigningKeyConfiguration().trustAnchors(settings, key, CLOCK);
+		Authorities authorities = new Authorities(settings, key, anchors);
+		Revocation revocation = new Revocation(authorities, settings, key, anchors, CLOCK);
+		RevocationWatch watch = new RevocationWatch(revocation, authorities);
+		watch.look();
+		revocation.requireNotKnown();
+		responders.revoke(utility.certificate());
+		watch.look();
+		assertRevoked(revocation::requireNotKnown);
+		responders.is(Party.OCSP, Mood.DOWN);
+		responders.is(Party.CRL, Mood.DOWN);
+		watch.look();
+		assertRevoked(revocation::requireNotKnown);
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Mood.class, names = { "DOWN", "SLOW", "GARBAGE", "OLD" })
 	void whoGetsNoAnswerSignsOnlyWhereThatIsAllowed(Mood mood) {

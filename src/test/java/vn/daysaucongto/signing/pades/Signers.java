@@ -23,8 +23,7 @@ final class Signers {
 	 * With settings, without the prefix.
 	 */
 	static PdfSigner signer(SigningKey key, Clock clock, Map<String, String> settings) {
-		SigningSettings bound = new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("",
-				SigningSettings.class);
+		SigningSettings bound = settings(settings);
 		TrustAnchors anchors = new SigningKeyConfiguration().trustAnchors(bound, key, clock);
 		Authorities authorities = new Authorities(bound, key, anchors);
 		return new PdfSigner(key, bound, authorities, new Revocation(authorities, bound, key, anchors, clock), anchors,
@@ -33,12 +32,14 @@ final class Signers {
 
 	/** What a signature by that key has to prove when it has no more than that. */
 	static Proof alone(SigningKey key, Clock clock) {
-		TrustAnchors anchors = new SigningKeyConfiguration().trustAnchors(settings(), key, clock);
-		return new Proof(Level.B_B, new Authorities(settings(), key, anchors).knowing(), anchors, clock.instant());
+		TrustAnchors anchors = new SigningKeyConfiguration().trustAnchors(settings(Map.of()), key, clock);
+		return new Proof(Level.B_B, new Authorities(settings(Map.of()), key, anchors).knowing(), anchors,
+				clock.instant());
 	}
 
-	private static SigningSettings settings() {
-		return new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("", SigningSettings.class);
+	/** Settings, without the prefix. */
+	static SigningSettings settings(Map<String, String> settings) {
+		return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("", SigningSettings.class);
 	}
 
 	private static SignatureTexts texts() {
