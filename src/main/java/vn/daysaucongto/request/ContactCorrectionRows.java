@@ -10,6 +10,8 @@ interface ContactCorrectionRows extends Repository<ContactCorrection, Long> {
 
 	ContactCorrection save(ContactCorrection correction);
 
+	int countByRequestCode(RequestCode code);
+
 	List<ContactCorrection> findByRequestCodeOrderById(RequestCode code);
 
 }

@@ -61,6 +61,12 @@ public class ContactCorrections {
 		this.events.publishEvent(new ContactCorrected(kept.id(), code, before.phone(), phone));
 	}
 
+	/** How often the customer of a request came to be reached another way. */
+	@Transactional(readOnly = true)
+	public int count(RequestCode code) {
+		return this.corrections.countByRequestCode(code);
+	}
+
 	/** Those of a request, oldest first. */
 	@Transactional(readOnly = true)
 	public List<ContactCorrectionView> of(RequestCode code) {

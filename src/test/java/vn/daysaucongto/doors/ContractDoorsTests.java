@@ -3,6 +3,7 @@ package vn.daysaucongto.doors;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.daysaucongto.document.Sha256;
 import vn.daysaucongto.notification.TestMailbox;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.platform.Actor;
+import vn.daysaucongto.request.ContactCorrections;
+import vn.daysaucongto.request.CorrectedContact;
+import vn.daysaucongto.request.IdentityCheck;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.scenario.Procedure;
 import vn.daysaucongto.process.scenario.Stage;
@@ -34,6 +39,9 @@ class ContractDoorsTests {
 
 	@Autowired
 	private TestMailbox mailbox;
+
+	@Autowired
+	private ContactCorrections corrections;
 
 	private RequestCode code;
 
@@ -77,6 +85,19 @@ class ContractDoorsTests {
 		assertThat(post("/otp", "{\"version\":1,\"agreed\":false}", 422).body()).contains("agreed");
 		post("/otp", "{\"version\":2,\"agreed\":true}", 409);
 		post("/confirmation", "{\"otp\":\"000000\"}", 404);
+	}
+
+	/** It was let in by a code that went to somebody else's number. */
+	@Test
+	void theSessionOfTheOldNumberSeesNothingAnyMore() {
+		String otp = asksForTheCode();
+		this.corrections.correct(this.code,
+				new CorrectedContact("0905123457", "", IdentityCheck.IN_PERSON, "Xem căn cước"),
+				new Actor("cskh", "Nguyễn Thị Lan", Set.of("cskh"), Set.of("PC05AA")));
+		assertThat(this.customer.get(door("")).statusCode()).isEqualTo(404);
+		post("/confirmation", "{\"otp\":\"" + otp + "\"}", 404);
+		this.customer = Caller.customer(this.port, this.code, this.mailbox);
+		assertThat(state()).isEqualTo("READY");
 	}
 
 	@Test

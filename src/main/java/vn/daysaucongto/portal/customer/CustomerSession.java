@@ -1,14 +1,15 @@
 package vn.daysaucongto.portal.customer;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.RequestCode;
+import vn.daysaucongto.request.ContactCorrections;
 
 import org.springframework.stereotype.Component;
 
@@ -25,31 +26,40 @@ public class CustomerSession {
 
 	private final HttpServletRequest request;
 
-	CustomerSession(HttpServletRequest request) {
+	private final ContactCorrections corrections;
+
+	CustomerSession(HttpServletRequest request, ContactCorrections corrections) {
 		this.request = request;
+		this.corrections = corrections;
 	}
 
 	/** Lets this session see a request; the session gets a new id. */
 	public void admit(RequestCode code) {
-		Set<String> codes = new LinkedHashSet<>(codes());
-		codes.add(code.value());
+		Map<String, Integer> codes = new HashMap<>(codes());
+		codes.put(code.value(), this.corrections.count(code));
 		this.request.getSession();
 		this.request.changeSessionId();
-		this.request.getSession().setAttribute(CODES, Set.copyOf(codes));
+		this.request.getSession().setAttribute(CODES, Map.copyOf(codes));
 	}
 
 	/**
-	 * The code, when this session may see that request.
+	 * The code, when this session may see that request: not after its customer came to be
+	 * reached at another number.
 	 * @throws NotFound whether or not there is such a request
 	 */
 	public RequestCode require(String typed) {
 		return RequestCode.parse(typed)
-			.filter((code) -> codes().contains(code.value()))
+			.filter(this::isAdmitted)
 			.orElseThrow(() -> new NotFound("request of this session"));
 	}
 
+	private boolean isAdmitted(RequestCode code) {
+		Integer corrections = codes().get(code.value());
+		return corrections != null && corrections == this.corrections.count(code);
+	}
+
 	public List<RequestCode> mine() {
-		return codes().stream().sorted().map(RequestCode::of).toList();
+		return codes().keySet().stream().sorted().map(RequestCode::of).toList();
 	}
 
 	/**
@@ -66,11 +76,12 @@ public class CustomerSession {
 		}
 	}
 
+	/** With how often the contact had been corrected when the session was let in. */
 	@SuppressWarnings("unchecked")
-	private Set<String> codes() {
+	private Map<String, Integer> codes() {
 		HttpSession session = this.request.getSession(false);
 		Object codes = (session != null) ? session.getAttribute(CODES) : null;
-		return (codes != null) ? (Set<String>) codes : Set.of();
+		return (codes != null) ? (Map<String, Integer>) codes : Map.of();
 	}
 
 }

@@ -27,7 +27,7 @@ import vn.daysaucongto.signing.OtpView;
 import vn.daysaucongto.signing.ReviewedContracts;
 import vn.daysaucongto.signing.UtilitySigning;
 import vn.daysaucongto.support.ApplicationTest;
-import vn.daysaucongto.support.PublicTool;
+import vn.daysaucongto.support.OtherProgram;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -147,14 +147,14 @@ class EvidenceBundleTests {
 			.isThrownBy(() -> this.bundle.of(RequestCode.of("DSCT26999999"), Actor.SYSTEM));
 	}
 
-	private PublicTool.Said sums() throws Exception {
-		return PublicTool.run(this.folder, "sha256sum", "--check", "SHA256SUMS");
+	private OtherProgram.Said sums() throws Exception {
+		return OtherProgram.run("coreutils", this.folder, List.of("sha256sum", "--check", "SHA256SUMS"));
 	}
 
-	private PublicTool.Said seal(String file) throws Exception {
+	private OtherProgram.Said seal(String file) throws Exception {
 		List<String> command = new ArrayList<>(List.of(CMS));
 		command.addAll(List.of("-in", file + ".p7s", "-content", file));
-		return PublicTool.run(this.folder, command.toArray(String[]::new));
+		return OtherProgram.run("openssl", this.folder, command);
 	}
 
 	/** The names of all files. */

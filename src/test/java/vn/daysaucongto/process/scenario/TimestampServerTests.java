@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,9 @@ import vn.daysaucongto.signing.pades.Responders;
 import vn.daysaucongto.signing.pades.Responders.Mood;
 import vn.daysaucongto.signing.pades.Responders.Party;
 import vn.daysaucongto.signing.pades.TestAuthority;
+import vn.daysaucongto.signing.verification.ContractVerifications;
+import vn.daysaucongto.signing.verification.PdfReport;
+import vn.daysaucongto.signing.verification.Verification;
 import vn.daysaucongto.support.ApplicationTest;
 import vn.daysaucongto.support.Pdfsig;
 
@@ -66,6 +70,9 @@ class TimestampServerTests {
 
 	@Autowired
 	private Documents documents;
+
+	@Autowired
+	private ContractVerifications verifications;
 
 	@Autowired
 	private RuntimeService runtime;
@@ -122,6 +129,18 @@ class TimestampServerTests {
 		assertThat(this.stage.waiting(this.code.value())).containsExactly(Process.Tasks.COMPLETE_PROCEDURE);
 		byte[] file = this.documents.open(signed().get(0).id(), Actor.SYSTEM).content();
 		assertThat(Pdfsig.of(Files.write(directory.resolve("signed.pdf"), file))).contains("Signature is Valid");
+	}
+
+	@Test
+	void whoeverChecksTheContractIsToldThatItIsWhole() {
+		this.procedure.signed(this.code);
+		byte[] file = this.documents.content(signed().get(0).id());
+		Verification verification = this.verifications.ofFile(file);
+		assertThat(verification.verdict()).isEqualTo(Verification.Verdict.HELD);
+		assertThat(verification.report().overall()).isEqualTo(PdfReport.Overall.UNCHANGED);
+		byte[] longer = Arrays.copyOf(file, file.length + 1);
+		longer[file.length] = '\n';
+		assertThat(this.verifications.ofFile(longer).verdict()).isNotEqualTo(Verification.Verdict.HELD);
 	}
 
 	@Test

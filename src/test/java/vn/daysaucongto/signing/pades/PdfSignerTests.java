@@ -1,6 +1,5 @@
 package vn.daysaucongto.signing.pades;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.daysaucongto.document.Sha256;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.support.Pdfsig;
-
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -43,7 +39,7 @@ class PdfSignerTests {
 			<table style="width:100%; text-align:center"><tr><td>ĐẠI DIỆN BÊN MUA ĐIỆN</td>\
 			<td>ĐẠI DIỆN BÊN BÁN ĐIỆN</td></tr></table>""";
 
-	private final byte[] confirmed = pdf("<p>Hợp đồng dịch vụ dây sau công tơ</p>" + HEADINGS);
+	private final byte[] confirmed = SigningForTests.pdf("<p>Hợp đồng dịch vụ dây sau công tơ</p>" + HEADINGS);
 
 	@TempDir
 	private Path directory;
@@ -133,15 +129,15 @@ class PdfSignerTests {
 
 	@Test
 	void withoutAHeadingItStandsBelowEverythingOnTheLastPage() throws IOException {
-		Place place = place(
-				pdf("<p>Trang 1</p><div style='page-break-before:always'>" + "<p>Dòng</p>".repeat(20) + "</div>"));
+		Place place = place(SigningForTests
+			.pdf("<p>Trang 1</p><div style='page-break-before:always'>" + "<p>Dòng</p>".repeat(20) + "</div>"));
 		assertThat(place.page()).isEqualTo(2);
 		assertThat(place.y()).isGreaterThan(400);
 	}
 
 	@Test
 	void aFullPageLeavesTheBottomMargin() throws IOException {
-		Place place = place(pdf("<div style='height:250mm; background:#888'></div>"));
+		Place place = place(SigningForTests.pdf("<div style='height:250mm; background:#888'></div>"));
 		assertThat(place.y()).isGreaterThan(770);
 		assertThat(place.height()).isEqualTo(24);
 	}
@@ -215,31 +211,6 @@ class PdfSignerTests {
 	private static Place place(byte[] pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return BlankPlace.on(document);
-		}
-	}
-
-	private static byte[] pdf(String body) {
-		try {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			PdfRendererBuilder builder = new PdfRendererBuilder();
-			builder.useFont(() -> {
-				try {
-					return new ClassPathResource("fonts/BeVietnamPro-Regular.ttf").getInputStream();
-				}
-				catch (IOException ex) {
-					throw new IllegalStateException(ex);
-				}
-			}, "Be Vietnam Pro");
-			builder.withHtmlContent(
-					"<html><head><style>@page { size: A4; margin: 20mm }"
-							+ " body { font-family: 'Be Vietnam Pro' }</style></head><body>" + body + "</body></html>",
-					null);
-			builder.toStream(bytes);
-			builder.run();
-			return bytes.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 
