@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  * missing, except in CI.
  */
 @Tag("postgres")
-@Order(Integer.MAX_VALUE - 1)
 class BackupTests {
 
 	@TempDir

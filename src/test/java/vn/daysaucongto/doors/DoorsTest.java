@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "app.deadline.sweep=P1D",
-				"app.data-directory=target/test-data-${test.fork:1}",
+				"app.data-directory=target/test-data-${test.fork:jvm-1}",
 				// tests have no metrics otherwise
 				"management.prometheus.metrics.export.enabled=true", "app.metrics.kept=PT0S",
 				// all callers have one address

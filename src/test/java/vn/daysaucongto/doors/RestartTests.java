@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.daysaucongto.DaySauCongToApplication;
@@ -31,10 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The demonstration as it is run: a file-based database, stopped in the middle of a case.
- * After all tests through a port: an application that stops takes Cockpit, Tasklist and
- * Admin from the others in the same machine.
  */
-@Order(Integer.MAX_VALUE - 1)
 class RestartTests {
 
 	@TempDir

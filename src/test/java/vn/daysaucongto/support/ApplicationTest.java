@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "app.deadline.sweep=P1D",
-		"app.data-directory=target/test-data-${test.fork:1}" })
+		"app.data-directory=target/test-data-${test.fork:jvm-1}" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Tag("database")

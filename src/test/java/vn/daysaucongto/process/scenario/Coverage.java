@@ -1,21 +1,17 @@
 package vn.daysaucongto.process.scenario;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
-import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
-import org.camunda.community.process_test_coverage.core.model.Event;
 import org.camunda.community.process_test_coverage.core.model.Run;
 import org.camunda.community.process_test_coverage.core.model.Suite;
 import org.camunda.community.process_test_coverage.engine.platform7.ExecutionContextModelProvider;
@@ -30,6 +26,13 @@ import org.springframework.core.annotation.Order;
 @TestConfiguration(proxyBeanMethods = false)
 class Coverage {
 
+	/** A file for each engine of each JVM. */
+	static final Path FOLDER = Path.of("target", "coverage");
+
+	private static final String FORK = System.getProperty("test.fork", "jvm-1");
+
+	private static final AtomicInteger ENGINES = new AtomicInteger();
+
 	private static final String ALL = "scenarios";
 
 	@Bean
@@ -37,31 +40,15 @@ class Coverage {
 		return new Passed();
 	}
 
-	/** Nodes and sequence flows of the model that no scenario has passed. */
-	static Set<String> missing(Passed passed, String process, BpmnModelInstance model) {
-		Set<String> missing = new TreeSet<>(model.getModelElementsByType(FlowElement.class)
-			.stream()
-			.filter((element) -> element instanceof FlowNode || element instanceof SequenceFlow)
-			.filter((element) -> !isLink(element))
-			.map(FlowElement::getId)
-			.collect(Collectors.toSet()));
-		passed.collector.getActiveSuite()
-			.getEvents(process)
-			.stream()
-			.map(Event::getDefinitionKey)
-			.forEach(missing::remove);
-		return missing;
-	}
-
-	/** The engine goes from the flow before it straight to the other end of the link. */
-	private static boolean isLink(FlowElement element) {
-		return element instanceof IntermediateThrowEvent thrown
-				&& thrown.getEventDefinitions().stream().anyMatch(LinkEventDefinition.class::isInstance);
+	static String line(String process, String element) {
+		return process + " " + element;
 	}
 
 	/** Set up before the engine reads the first model. */
 	@Order(Ordering.DEFAULT_ORDER - 1)
 	static final class Passed extends AbstractCamundaConfiguration {
+
+		private final int number = ENGINES.incrementAndGet();
 
 		private final DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
 
@@ -70,6 +57,26 @@ class Coverage {
 			this.collector.activateSuite(ALL);
 			this.collector.createRun(new Run(ALL, ALL), ALL);
 			this.collector.activateRun(ALL);
+		}
+
+		/**
+		 * Model and id of all nodes and sequence flows that were passed in this engine
+		 * until now.
+		 */
+		void write() {
+			List<String> lines = this.collector.getActiveSuite()
+				.getEvents()
+				.stream()
+				.map((event) -> line(event.getModelKey(), event.getDefinitionKey()))
+				.distinct()
+				.toList();
+			try {
+				Files.createDirectories(FOLDER);
+				Files.write(FOLDER.resolve(FORK + "-" + this.number), lines);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 
 		@Override
