@@ -3,6 +3,6 @@ package vn.daysaucongto.payment;
 /** How money came in. */
 public enum ReceiptSource {
 
-	COUNTER, STATEMENT
+	COUNTER, STATEMENT, VNPAY
 
 }

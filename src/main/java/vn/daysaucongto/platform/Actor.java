@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Who acts.
  *
- * @param id user id of a staff member, {@code customer}, {@code bank} or {@code system}
+ * @param id user id of a staff member, {@code customer}, {@code bank}, {@code vnpay} or
+ * {@code system}
  * @param name how the person is called on screens and papers
  * @param groups groups of a staff member ({@code khao-sat}, …)
  * @param units ids of the units whose work the staff member sees
@@ -18,6 +19,9 @@ public record Actor(String id, String name, Set<String> groups, Set<String> unit
 
 	/** Tells of transfers. */
 	public static final Actor BANK = new Actor("bank", "Ngân hàng", Set.of(), Set.of());
+
+	/** Tells what customers paid there. */
+	public static final Actor VNPAY = new Actor("vnpay", "VNPAY", Set.of(), Set.of());
 
 	public boolean isIn(String group) {
 		return this.groups.contains(group);

@@ -44,6 +44,9 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 		if (!isMissing(environment, "app.payment.webhook.secret")) {
 			required.put("app.payment.webhook.unit", "unit that looks for the place of transfers without a reference");
 		}
+		if (!isMissing(environment, "app.payment.vnpay.terminal")) {
+			required.put("app.payment.vnpay.secret", "secret key of the terminal at VNPAY");
+		}
 		if (!isMissing(environment, "app.zalo.app-id")) {
 			required.put("app.zalo.secret-key", "secret key of the Zalo app");
 			required.put("app.zalo.refresh-token", "its first refresh token, from Zalo for Developers");

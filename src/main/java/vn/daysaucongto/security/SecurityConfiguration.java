@@ -123,9 +123,26 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** Shut while there is no secret that the bank could sign with. */
+	/** VNPAY signs what it tells, field by field; shut while there is no terminal. */
 	@Bean
 	@Order(4)
+	SecurityFilterChain vnpayDoor(HttpSecurity http, @Value("${app.payment.vnpay.terminal:}") String terminal)
+			throws Exception {
+		return http.securityMatcher(under("/hooks/vnpay"))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.exceptionHandling(
+					(unknown) -> unknown.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers((request) -> !terminal.isEmpty() && HttpMethod.GET.matches(request.getMethod()))
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.build();
+	}
+
+	/** Shut while there is no secret that the bank could sign with. */
+	@Bean
+	@Order(5)
 	SecurityFilterChain bankHooks(HttpSecurity http, @Value("${app.payment.webhook.secret:}") String secret,
 			Clock clock, MeterRegistry metrics) throws Exception {
 		http.securityMatcher(under("/hooks/**"))
@@ -146,7 +163,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	@Order(5)
+	@Order(6)
 	SecurityFilterChain customers(HttpSecurity http, ProblemHandler problem) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// the webapps serve their plugins by a forward, after their own door

@@ -16,7 +16,7 @@ const LABELS = {
   surveyResult: { FEASIBLE: 'Lắp đặt được', DOCUMENTS_MISSING: 'Thiếu giấy tờ', INFEASIBLE: 'Không lắp đặt được', CUSTOMER_ABSENT: 'Khách hàng vắng mặt' },
   surveyField: { route: 'tuyến dây', poles: 'cột phải trồng', brackets: 'giá đỡ', clamps: 'kẹp', loadKw: 'công suất', meterPosition: 'vị trí công tơ' },
   laying: { OVERHEAD: 'Trên không', WALL: 'Dọc tường', CONDUIT: 'Trong ống', UNDERGROUND: 'Đi ngầm' },
-  receiptSource: { COUNTER: 'Tiền mặt tại quầy, phiếu thu', STATEMENT: 'Chuyển khoản, giao dịch' },
+  receiptSource: { COUNTER: 'Tiền mặt tại quầy, phiếu thu', STATEMENT: 'Chuyển khoản, giao dịch', VNPAY: 'VNPAY, giao dịch' },
   leftover: {
     TOO_MUCH: 'Nộp nhiều hơn số phải nộp',
     PAID_BEFORE: 'Khoản này đã nộp đủ trước đó',

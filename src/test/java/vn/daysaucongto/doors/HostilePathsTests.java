@@ -52,7 +52,7 @@ class HostilePathsTests {
 		List<String> shut = List.of("/engine-rest/task", "/camunda/app/tasklist/default/",
 				"/camunda/api/engine/engine/default/task", "/camunda/api/cockpit/plugin/base/default/incident",
 				"/staff/sao-ke", "/staff/api/ho-so", "/actuator/prometheus", "/actuator/env", "/hooks/bank",
-				"/yeu-cau/" + this.code, "/api/v1/requests/" + this.code);
+				"/hooks/vnpay", "/yeu-cau/" + this.code, "/api/v1/requests/" + this.code);
 		List<Caller> outsiders = List.of(Caller.nobody(this.port),
 				Caller.customer(this.port, this.procedure.requested(), this.mailbox),
 				Caller.program(this.port, "nobody"));

@@ -45,6 +45,7 @@ class OwnRequestTests {
 			PUBLIC GET /yeu-cau
 			PUBLIC GET /yeu-cau/moi
 			PUBLIC GET /yeu-cau/moi/xac-minh
+			PUBLIC GET /yeu-cau/vnpay
 			PUBLIC GET /yeu-cau/xac-thuc
 			PUBLIC ANY /error
 			PUBLIC DELETE /api/v1/sessions
@@ -65,6 +66,7 @@ class OwnRequestTests {
 			PUBLIC POST /yeu-cau/moi/xac-minh
 			PUBLIC POST /yeu-cau/thoat
 			PUBLIC POST /yeu-cau/xac-thuc
+			SIGNED GET /hooks/vnpay
 			SIGNED POST /hooks/bank
 			OWN_REQUEST GET /api/v1/requests/{code}
 			OWN_REQUEST GET /api/v1/requests/{code}/contract
@@ -90,7 +92,9 @@ class OwnRequestTests {
 			OWN_REQUEST POST /api/v1/requests/{code}/documents/completed
 			OWN_REQUEST POST /api/v1/requests/{code}/offer/refusal
 			OWN_REQUEST POST /api/v1/requests/{code}/survey/wish
+			OWN_REQUEST GET /yeu-cau/{code}/thanh-toan/{number}
 			OWN_REQUEST POST /yeu-cau/{code}/bao-gia/tu-choi
+			OWN_REQUEST POST /yeu-cau/{code}/bao-gia/vnpay
 			OWN_REQUEST POST /yeu-cau/{code}/giay-to
 			OWN_REQUEST POST /yeu-cau/{code}/giay-to/xong
 			OWN_REQUEST POST /yeu-cau/{code}/hop-dong/otp
@@ -297,7 +301,7 @@ class OwnRequestTests {
 		/** Anybody. */
 		PUBLIC,
 
-		/** Whoever has the secret that the bank signs with. */
+		/** Whoever has the secret that the bank, or VNPAY, signs with. */
 		SIGNED,
 
 		/** The customer whose session has shown that request by OTP. */

@@ -14,6 +14,7 @@ import vn.daysaucongto.estimate.OfferView;
 import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.payment.DueState;
 import vn.daysaucongto.payment.DueView;
+import vn.daysaucongto.payment.OnlinePaymentView;
 import vn.daysaucongto.payment.ReceivingAccount;
 import vn.daysaucongto.platform.Vnd;
 
@@ -24,15 +25,18 @@ import vn.daysaucongto.platform.Vnd;
  * @param sums rungs of the ladder that are not nil
  * @param due what is due: the extra amount when there is one, or null
  * @param payable whether that can be paid now
+ * @param vnpay whether it can be paid at VNPAY too
+ * @param begun what was begun there and has no end yet, or null
  */
 public record OfferPage(OfferView offer, List<Line> lines, List<Sum> sums, DueView due, boolean payable,
-		ReceivingAccount account) {
+		ReceivingAccount account, boolean vnpay, OnlinePaymentView begun) {
 
 	private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
-	static OfferPage of(OfferView offer, DueView due, boolean payable, ReceivingAccount account) {
+	static OfferPage of(OfferView offer, DueView due, boolean payable, ReceivingAccount account, boolean vnpay,
+			OnlinePaymentView begun) {
 		return new OfferPage(offer, offer.lines().stream().map(OfferPage::line).toList(), sums(offer.costs()), due,
-				payable, account);
+				payable, account, vnpay, begun);
 	}
 
 	private static Line line(EstimateLine line) {

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import vn.daysaucongto.estimate.OfferView;
 import vn.daysaucongto.estimate.Offers;
 import vn.daysaucongto.payment.DueKind;
 import vn.daysaucongto.payment.DueState;
 import vn.daysaucongto.payment.DueView;
+import vn.daysaucongto.payment.OnlinePaymentState;
+import vn.daysaucongto.payment.OnlinePaymentView;
+import vn.daysaucongto.payment.OnlinePayments;
 import vn.daysaucongto.payment.Payments;
 import vn.daysaucongto.payment.ReceivingAccount;
 import vn.daysaucongto.platform.NotFound;
@@ -26,19 +30,32 @@ public class OfferPages {
 
 	private final ReceivingAccount account;
 
+	private final OnlinePayments online;
+
 	private final Clock clock;
 
-	OfferPages(Offers offers, Payments payments, ReceivingAccount account, Clock clock) {
+	OfferPages(Offers offers, Payments payments, ReceivingAccount account, OnlinePayments online, Clock clock) {
 		this.offers = offers;
 		this.payments = payments;
 		this.account = account;
+		this.online = online;
 		this.clock = clock;
 	}
 
 	OfferPage of(RequestCode code) {
-		return this.offers.current(code)
-			.map((offer) -> OfferPage.of(offer, due(code).orElse(null), payable(code).isPresent(), this.account))
-			.orElseThrow(() -> new NotFound("offer"));
+		OfferView offer = this.offers.current(code).orElseThrow(() -> new NotFound("offer"));
+		Optional<DueView> due = due(code);
+		boolean payable = due.filter(this::isPayable).isPresent();
+		boolean vnpay = payable && this.online.takes(due.get().outstanding());
+		return OfferPage.of(offer, due.orElse(null), payable, this.account, vnpay,
+				vnpay ? begun(code, due.get()) : null);
+	}
+
+	private OnlinePaymentView begun(RequestCode code, DueView due) {
+		return this.online.last(code)
+			.filter((payment) -> payment.state() == OnlinePaymentState.WAITING
+					&& payment.reference().equals(due.reference()))
+			.orElse(null);
 	}
 
 	/**

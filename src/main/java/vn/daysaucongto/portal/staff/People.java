@@ -15,7 +15,7 @@ public record People(Map<String, String> names) {
 		if (id == null) {
 			return "";
 		}
-		for (Actor outsider : List.of(Actor.CUSTOMER, Actor.BANK, Actor.SYSTEM)) {
+		for (Actor outsider : List.of(Actor.CUSTOMER, Actor.BANK, Actor.VNPAY, Actor.SYSTEM)) {
 			if (id.equals(outsider.id())) {
 				return outsider.name();
 			}
