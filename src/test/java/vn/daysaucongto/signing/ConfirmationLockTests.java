@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.platform.Actor;
 import vn.daysaucongto.platform.FieldProblem;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Ten guesses for a version of a contract, and not one more before staff looked. */
 @ApplicationTest
+@Tag("postgres")
 @Import({ ReviewedContracts.class, CustomersPhone.class })
 class ConfirmationLockTests {
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever changes a row afterwards is seen. */
 @ApplicationTest
+@Tag("postgres")
 @Import({ ReviewedContracts.class, CustomersPhone.class })
 class EvidenceChainTests {
 

@@ -42,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Import({ OtpChallenges.class, OtpLimits.class, OtpGuesses.class, OtpDispatch.class, OtpChallengesTests.Outside.class })
 @ActiveProfiles("demo")
 @Tag("database")
+@Tag("postgres")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class OtpChallengesTests {
 

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.daysaucongto.notification.CallResult;
 import vn.daysaucongto.notification.ChannelDown;
@@ -47,6 +48,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** How a notice finds its way to the customer ({@code gui-thong-bao}). */
 @ApplicationTest
+@Tag("postgres")
 @Import(Cases.class)
 class SendingNoticesTests {
 
