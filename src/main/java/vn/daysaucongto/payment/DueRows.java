@@ -18,8 +18,6 @@ interface DueRows extends Repository<Due, Long> {
 
 	Optional<Due> findFirstByRequestCodeAndKindOrderByNumberDesc(RequestCode request, DueKind kind);
 
-	Optional<Due> findByRequestCodeAndReference(RequestCode request, String reference);
-
 	List<Due> findByRequestCodeOrderById(RequestCode request);
 
 	/** The row is locked: two payments at once are counted one after the other. */

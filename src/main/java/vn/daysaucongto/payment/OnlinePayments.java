@@ -71,8 +71,11 @@ public class OnlinePayments {
 
 	private OnlinePayment begun(RequestCode request, String reference) {
 		Instant now = this.clock.instant();
-		Due due = this.dues.findByRequestCodeAndReference(request, reference)
+		Due due = this.dues.findByRequestCodeOrderById(request)
+			.stream()
+			.filter((owed) -> owed.view().reference().equals(reference))
 			.filter((owed) -> owed.isOpen() && !owed.isLate(LocalDate.ofInstant(now, this.clock.getZone())))
+			.findFirst()
 			.orElseThrow(() -> new Refused("payment.due.closed"));
 		if (!takes(due.outstanding())) {
 			throw new Refused("payment.online.amount");

@@ -37,7 +37,7 @@ public record VnpayOutcome(String number, Vnd amount, String code, boolean paid,
 		String number = text(fields, "vnp_TxnRef");
 		String transaction = text(fields, "vnp_TransactionNo");
 		if (!amount.matches("\\d{1,15}") || Long.parseLong(amount) % HUNDREDTHS != 0 || !code.matches("\\w{2}")
-				|| number.isEmpty() || !transaction.matches("\\d{0,20}")) {
+				|| !number.matches("[\\w-]{1,100}") || !transaction.matches("\\d{0,20}")) {
 			return Optional.empty();
 		}
 		return Optional.of(new VnpayOutcome(number, Vnd.of(Long.parseLong(amount) / HUNDREDTHS), code,

@@ -26,7 +26,9 @@ class OnlinePaymentController {
 
 	private static final String CASE = "/yeu-cau/{code:DSCT\\d{8}}";
 
-	private static final Pattern NUMBER = Pattern.compile("(DSCT\\d{8})[BT]\\d{2,3}-\\d{1,3}");
+	private static final String NUMBER = "DSCT\\d{8}[BT]\\d{2,3}-\\d{1,3}";
+
+	private static final Pattern OURS = Pattern.compile("(?=(DSCT\\d{8}))" + NUMBER);
 
 	private final OnlinePayments payments;
 
@@ -66,11 +68,11 @@ class OnlinePaymentController {
 	 */
 	@GetMapping("/yeu-cau/vnpay")
 	String back(@RequestParam(name = "vnp_TxnRef", defaultValue = "") String number) {
-		Matcher ours = NUMBER.matcher(number);
+		Matcher ours = OURS.matcher(number);
 		return ours.matches() ? "redirect:/yeu-cau/" + ours.group(1) + "/thanh-toan/" + number : "redirect:/yeu-cau";
 	}
 
-	@GetMapping(CASE + "/thanh-toan/{number}")
+	@GetMapping(CASE + "/thanh-toan/{number:" + NUMBER + "}")
 	ModelAndView show(@PathVariable String code, @PathVariable String number) {
 		RequestCode mine = this.session.require(code);
 		OnlinePaymentView payment = this.payments.get(mine, number);
