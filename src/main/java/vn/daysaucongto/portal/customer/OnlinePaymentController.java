@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.daysaucongto.payment.OnlinePaymentView;
 import vn.daysaucongto.payment.OnlinePayments;
+import vn.daysaucongto.platform.NotFound;
 import vn.daysaucongto.platform.Refused;
 import vn.daysaucongto.platform.RequestCode;
 import vn.daysaucongto.portal.web.Problems;
@@ -26,9 +27,7 @@ class OnlinePaymentController {
 
 	private static final String CASE = "/yeu-cau/{code:DSCT\\d{8}}";
 
-	private static final String NUMBER = "DSCT\\d{8}[BT]\\d{2,3}-\\d{1,3}";
-
-	private static final Pattern OURS = Pattern.compile("(?=(DSCT\\d{8}))" + NUMBER);
+	private static final Pattern NUMBER = Pattern.compile("(DSCT\\d{8})[BT]\\d{2,3}-\\d{1,3}");
 
 	private final OnlinePayments payments;
 
@@ -68,13 +67,16 @@ class OnlinePaymentController {
 	 */
 	@GetMapping("/yeu-cau/vnpay")
 	String back(@RequestParam(name = "vnp_TxnRef", defaultValue = "") String number) {
-		Matcher ours = OURS.matcher(number);
+		Matcher ours = NUMBER.matcher(number);
 		return ours.matches() ? "redirect:/yeu-cau/" + ours.group(1) + "/thanh-toan/" + number : "redirect:/yeu-cau";
 	}
 
-	@GetMapping(CASE + "/thanh-toan/{number:" + NUMBER + "}")
+	@GetMapping(CASE + "/thanh-toan/{number}")
 	ModelAndView show(@PathVariable String code, @PathVariable String number) {
 		RequestCode mine = this.session.require(code);
+		if (!NUMBER.matcher(number).matches()) {
+			throw new NotFound("online payment");
+		}
 		OnlinePaymentView payment = this.payments.get(mine, number);
 		ModelAndView page = new ModelAndView("portal/payment");
 		page.addObject("code", mine.value());
