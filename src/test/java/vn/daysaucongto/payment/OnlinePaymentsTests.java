@@ -23,6 +23,7 @@ import vn.daysaucongto.platform.Vnd;
 import vn.daysaucongto.process.Process;
 import vn.daysaucongto.process.scenario.Procedure;
 import vn.daysaucongto.process.scenario.Stage;
+import vn.daysaucongto.request.Requests;
 import vn.daysaucongto.support.ApplicationTest;
 import vn.daysaucongto.support.MutableClock;
 
@@ -91,6 +92,9 @@ class OnlinePaymentsTests {
 
 	@Autowired
 	private MutableClock clock;
+
+	@Autowired
+	private Requests requests;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -185,8 +189,32 @@ class OnlinePaymentsTests {
 		told(order(2), "00", "00").andExpect(jsonPath("$.RspCode").value("00"));
 		this.stage.settle();
 		assertThat(this.payments.balance(this.code.value())).isEqualTo(this.due.amount());
-		this.mvc.perform(customers(get("/yeu-cau/" + this.code + "/bao-gia")))
+		isForAnAccountant(order(2));
+		customer(get("/yeu-cau/" + this.code + "/bao-gia"))
 			.andExpect(content().string(not(containsString("bao-gia/vnpay"))));
+	}
+
+	@Test
+	void moneyThatComesAfterTheRequestWasCancelledIsNotLost() throws Exception {
+		begin();
+		this.requests.cancel(this.code, "Đổi ý");
+		this.stage.settle();
+		told(order(1), "00", "00").andExpect(jsonPath("$.RspCode").value("00"));
+		this.stage.settle();
+		isForAnAccountant(order(1));
+		this.mvc
+			.perform(customers(MockMvcRequestBuilders.post("/yeu-cau/" + this.code + "/bao-gia/vnpay")
+				.param("reference", this.due.reference())
+				.with(csrf())))
+			.andExpect(header().string("Location", "/yeu-cau/" + this.code + "/bao-gia"));
+		assertThat(this.online.last(this.code).orElseThrow().number()).isEqualTo(order(1).number());
+	}
+
+	private void isForAnAccountant(VnpayOrder order) {
+		String key = "KT-"
+				+ this.jdbc.queryForObject("select id from receipt where source_key = ?", Long.class, order.number());
+		assertThat(this.stage.waiting(key)).containsExactly(Process.Tasks.RESOLVE_RECEIPT);
+		assertThat(this.payments.balance(key)).isEqualTo(order.amount());
 	}
 
 	@Test
